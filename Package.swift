@@ -108,6 +108,7 @@ let package = Package(
             name: "Analysis",
             dependencies: [
                 "Scalars", "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
+                "Integrity",
             ],
             swiftSettings: settings),
         .target(

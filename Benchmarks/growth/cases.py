@@ -97,7 +97,7 @@ def many_parties(folder, count):
     folder.criteria(CRITERIA, 30)
     folder.record(lines(count, lambda index: activity(
         index, parties=f"[{', '.join((CODES + CODES)[index * 7 % len(CODES):][:60])}]",
-        partners=f"[{', '.join(f'partner-{(index * 13 + place) % (2 * count)}' for place in range(60))}]")))
+        partners=f"[{', '.join(f'partner-{(index * 13 + place) % max(2 * count, 60)}' for place in range(60))}]")))
 
 
 CODES = """

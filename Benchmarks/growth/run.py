@@ -4,16 +4,17 @@
     Benchmarks/growth/run.py PROGRAM [WORD …] [--sizes 1000,2000,4000,8000] [--seconds 60] [--require]
 
 A WORD picks the cases whose list or command holds it. The exponent is the slope, by least squares, of the logarithm of
-the processor time against that of the size, without what the same command takes for ten. A size that takes longer than
+the processor time against that of the size, without what the same command takes for ten. A size that takes more of it than
 --seconds ends its case. --require ends with status 1 if an exponent is above 1.1 and what noise may add.
 """
 import argparse
 import math
 import os
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from cases import CASES
@@ -25,27 +26,25 @@ SMALL = 10
 
 
 def seconds_taken(program, command, folder, limit):
-    """The processor time of one command; None if it takes too long. Says so where it ends in another way."""
+    """The processor time of one command; None if it takes too long. Says so where it ends in another way.
+
+    The limit is of processor time as well, so that a busy machine ends no case.
+    """
+    def limited():
+        resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(limit), math.ceil(limit) + 1))
+
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
-            [program, *command], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said)
-        end = time.monotonic() + limit * 3
-        while True:
-            pid, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if pid:
-                process.returncode = os.waitstatus_to_exitcode(status)
-                break
-            if time.monotonic() > end:
-                process.kill()
-                os.wait4(process.pid, 0)
-                process.returncode = -9
-                return None
-            time.sleep(0.01)
+            [program, *command], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=said,
+            preexec_fn=limited)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode in (-signal.SIGXCPU, -signal.SIGKILL):
+            return None
         if process.returncode != 0 and not (process.returncode == 1 and command[0] == "check"):
             said.seek(0)
             sys.exit(f"{' '.join(command)} in {folder} ended with {process.returncode}: {said.read(500).decode()}")
-        taken = usage.ru_utime + usage.ru_stime
-        return taken if taken <= limit else None
+        return usage.ru_utime + usage.ru_stime
 
 
 def measure(program, make, command, size, limit):

@@ -33,8 +33,11 @@ package final class DecodingContext {
     package func within<Result>(
         _ word: String, _ node: YAMLNode, by key: String = "id", _ body: () -> Result
     ) -> Result {
-        let id = node.value(of: key)?.text ?? ""
-        return diagnostics.within(id.isEmpty ? "\(word.withArticle) without \(key)" : "\(word) \(id.prefix(60))", body)
+        let name = {
+            let id = node.value(of: key)?.text ?? ""
+            return id.isEmpty ? "\(word.withArticle) without \(key)" : "\(word) \(id.prefix(60))"
+        }
+        return diagnostics.within(name, body)
     }
 
     /// The records of the format that have a key: "an output".

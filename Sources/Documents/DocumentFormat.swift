@@ -6,6 +6,7 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     case tests = "tests/1"
     case scenario = "scenario/1"
     case release = "release/1"
+    case parties = "parties/1"
 
     /// What `format:` says in a document; nil where it is missing, no text, or unknown, which is reported.
     package static func declared(in document: YAMLDocument, into diagnostics: DiagnosticCollector) -> DocumentFormat? {

@@ -1,5 +1,6 @@
-/// One key of a record: its name, whether it must stand there, what it is for, and what it holds.
-package struct Key<Value: Sendable>: Sendable {
+/// One key of a record: its name, whether it must stand there, what it is for, and what it holds. Shared and not copied,
+/// since each item of a record is asked for all keys.
+package final class Key<Value: Sendable>: Sendable {
     /// The key as it is written.
     package let name: String
     /// Whether it must stand in every record.
@@ -10,7 +11,7 @@ package struct Key<Value: Sendable>: Sendable {
     package let shape: Shape<Value>
 
     /// A key that may be left out.
-    package init(_ name: String, _ shape: Shape<Value>, _ summary: String) {
+    package convenience init(_ name: String, _ shape: Shape<Value>, _ summary: String) {
         self.init(name, .optional, shape, summary)
     }
 

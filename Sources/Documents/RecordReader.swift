@@ -10,9 +10,9 @@ package struct RecordReader {
     /// Where findings go.
     package let context: DecodingContext
     private let table: RecordTable
-    private let entries: [String: YAMLEntry]
+    @usableFromInline let entries: [String: YAMLEntry]
     /// Keys whose values are known to be something else than what YAML makes of them, which was told.
-    private let unreadable: Set<String>
+    @usableFromInline let unreadable: Set<String>
 
     /// Nil where the node is no mapping, which is reported.
     package init?(_ node: YAMLNode, table: RecordTable, in context: DecodingContext) {
@@ -24,12 +24,24 @@ package struct RecordReader {
         self.table = table
         self.context = context
         let written = node.entries
-        var entries = Dictionary(written.map { ($0.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+        var entries: [String: YAMLEntry] = [:]
+        entries.reserveCapacity(written.count)
+        var unknown: [Int] = []
+        for (position, entry) in written.enumerated() {
+            let name = entry.key.text
+            if entries[name] == nil { entries[name] = entry }
+            if !table.hasKey(name) { unknown.append(position) }
+        }
         var unreadable: Set<String> = []
-        for (position, entry) in written.enumerated() where !table.hasKey(entry.key.text) {
+        for position in unknown {
+            let entry = written[position]
             if position > 0, let comma = DecimalComma(before: entry, after: written[position - 1]) {
                 context.report(.decimalComma(comma))
                 unreadable.insert(written[position - 1].key.text)
+                continue
+            }
+            if position == 0, let id = RecordReader.reportUnnamed(entry, of: node, in: table, context) {
+                entries[id] = YAMLEntry(key: entry.key, value: entry.key)
                 continue
             }
             let meant = RecordReader.reportUnknown(entry.key, in: table, context)
@@ -43,14 +55,17 @@ package struct RecordReader {
     }
 
     /// The value of a key; nil where it is not written, or cannot be read, which is reported.
-    package func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
+    @inlinable package func callAsFunction<Value>(_ key: Key<Value>) -> Value? {
         guard let entry = entries[key.name], !unreadable.contains(key.name) else { return nil }
         guard !entry.value.isEmptyScalar else {
-            let isRequired = key.presence == .required
-            context.report(.noValue(at: entry.value.span, expected: key.shape.words, isRequired: isRequired))
+            reportNoValue(of: key, at: entry.value.span)
             return nil
         }
         return key.shape.read(entry.value, in: context)
+    }
+
+    @usableFromInline func reportNoValue(of key: some RecordKey, at span: SourceSpan) {
+        context.report(.noValue(at: span, expected: key.words, isRequired: key.presence == .required))
     }
 
     /// The value of a key with its place.
@@ -96,6 +111,19 @@ package struct RecordReader {
         return true
     }
 
+    /// Reports an id that stands as a key at the head of its entry, `- reported:`; gives the key that it belongs behind.
+    private static func reportUnnamed(
+        _ entry: YAMLEntry, of node: YAMLNode, in table: RecordTable, _ context: DecodingContext
+    ) -> String? {
+        guard entry.value.isEmptyScalar, let id = table.required.first?.name, id.isSpelled("id"),
+            node.value(of: id) == nil, Identifier.isValid(entry.key.text), table.mightMean(entry.key.text) == nil,
+            table.lookedFor[entry.key.text] == nil, context.records(having: entry.key.text).isEmpty
+        else { return nil }
+        let name = Located(entry.key.text, at: entry.key.span)
+        context.report(.unknownKey(name, in: table, help: .write("\(id): \(name.value)")))
+        return id
+    }
+
     /// Reports a key that the table does not have; gives the key that was probably meant.
     private static func reportUnknown(
         _ key: YAMLNode, in table: RecordTable, _ context: DecodingContext
@@ -109,7 +137,7 @@ package struct RecordReader {
             context.report(.unknownKey(name, in: table, help: help))
             return table.otherNames[name.value]
         }
-        let meant = table.otherNames[name.value] ?? EditDistance.suggestion(for: name.value, among: table.keyNames)
+        let meant = table.mightMean(name.value)
         let elsewhere = meant == nil ? context.records(having: name.value) : []
         context.report(.unknownKey(name, in: table, suggestion: meant, elsewhere: elsewhere))
         return meant
@@ -131,7 +159,7 @@ extension Phrase {
 
 extension Shape {
     /// The same for a record of a list, which findings name by its id: "source report".
-    package static func named(
+    @inlinable package static func named(
         _ word: String, by key: String = "id", _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         let shape = record(table, build: build)
@@ -142,7 +170,7 @@ extension Shape {
     }
 
     /// A mapping that `table` describes; `build` makes the value from what could be read.
-    package static func record(
+    @inlinable package static func record(
         _ table: RecordTable, build: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         Shape(

@@ -43,6 +43,12 @@ package struct RecordTable: Sendable {
         knownNames = Set(keyNames)
     }
 
+    /// What keys are elsewhere called that here have one name in all records.
+    static let usualNames = [
+        "description": "explanation", "name": "title", "round": "rounded", "rounding": "rounded",
+        "judgements": "findings", "judgments": "findings",
+    ]
+
     /// Whether the table has a key.
     package func hasKey(_ name: String) -> Bool { knownNames.contains(name) }
 

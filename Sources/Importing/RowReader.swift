@@ -13,6 +13,7 @@ struct RowReader {
     /// The last row of numbers that stand for several rows at once, by each cell that they cover.
     let shared: [CellPlace: Int]
     private(set) var problems: [CellProblem] = []
+    private(set) var cleaned: [CleanedCell] = []
 
     init(
         columns: [ImportPlan.Column], sheet: String?, cells: CellReader, order: DateOrder?,
@@ -29,7 +30,10 @@ struct RowReader {
     mutating func read(_ row: SheetRow) -> ItemDraft {
         var draft = ItemDraft(kind: cells.kind)
         for column in columns {
-            if let value = row.cells[column.number] { read(value, of: column, row, into: &draft) }
+            if let value = row.cells[column.number] {
+                read(value, of: column, row, into: &draft)
+                tellCleaned(value, column, row)
+            }
             // What hangs on a cell is kept, whatever becomes of its value.
             let remarks = (row.remarks[column.number] ?? []).filter { $0 != row.cells[column.number]?.text }
             draft.notes += remarks.map { "\(column.heading): \($0)" }
@@ -37,6 +41,15 @@ struct RowReader {
         checkOrder(of: row, &draft)
         leaveOpen(&draft)
         return draft
+    }
+
+    private mutating func tellCleaned(_ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow) {
+        guard column.target != .nowhere else { return }
+        let place = CellPlace(sheet: sheet, row: row.number, column: column.number)
+        // Only what is one text loses its lines: notes keep them, and lists are parted by them.
+        let cell = CleanedCell(
+            value.text, at: place, heading: column.heading, keepsLines: column.target.map { !$0.isOneText } ?? true)
+        if let cell { cleaned.append(cell) }
     }
 
     private mutating func read(
@@ -237,6 +250,14 @@ extension RowReader {
 }
 
 extension ImportTarget {
+    /// Whether a cell holds a single text that stands on one line.
+    fileprivate var isOneText: Bool {
+        switch self {
+        case .title, .city, .field("title"): true
+        default: false
+        }
+    }
+
     /// Whether a cell may say that nothing is known: a title or a remark may be such words.
     fileprivate var isOpened: Bool {
         switch self {

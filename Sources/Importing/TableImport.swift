@@ -26,6 +26,7 @@ package struct TableImport {
     private var alike: [ImportPlan.AlikeRow] = []
     private var aside: [ImportPlan.AsideRow] = []
     private var problems: [CellProblem] = []
+    private var cleaned: [CleanedCell] = []
 
     /// - Parameters:
     ///   - kind: what the rows are.
@@ -64,7 +65,7 @@ package struct TableImport {
             changes: changes, alike: alike, aside: aside,
             hiddenRows: merged.rows.filter(\.isHidden).map(\.number),
             hiddenColumns: columns.filter { sheet.hiddenColumns.contains($0.number) },
-            problems: problems.sorted { $0.place < $1.place })
+            problems: problems.sorted { $0.place < $1.place }, cleaned: cleaned)
     }
 
     private mutating func read(
@@ -90,6 +91,7 @@ package struct TableImport {
                 take(draft, of: row, Array(reader.problems[earlier...]), columns, sheet.name)
             }
         }
+        cleaned = reader.cleaned
     }
 
     private func isLeftOut(_ column: ImportPlan.Column, of sheet: Sheet) -> Bool {

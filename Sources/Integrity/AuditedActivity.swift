@@ -18,6 +18,9 @@ final class AuditedActivity {
     /// The days on which it can have been; nil where it says no date at all.
     let possibleDays: ClosedRange<Int>?
     let places: Set<EvidenceBook.Place>
+    /// The same as numbers, ascending; and whether each of them is a passage.
+    let placeNumbers: [Int]
+    let hasPassagesAlone: Bool
     /// Those of them in documents that can tell of it.
     let ownPlaces: [EvidenceBook.Place]
     /// The lists of those who were there that it names.
@@ -28,7 +31,10 @@ final class AuditedActivity {
     let project: String?
     let event: String?
 
-    init(_ item: ReportedItem, at position: Int, titled title: TitleWords, _ book: EvidenceBook, _ standing: Standing) {
+    init(
+        _ item: ReportedItem, at position: Int, titled title: TitleWords, _ book: EvidenceBook, _ standing: Standing,
+        _ numbers: inout Numbers
+    ) {
         self.item = item
         self.position = position
         counts = standing.counts(item.id)
@@ -36,23 +42,40 @@ final class AuditedActivity {
         self.title = title
         let (city, country) = item.cityAndCountry
         (self.city, self.country) = (city, country)
-        place = city.flatMap { city in country.map { "\($0) \(city)" } }
+        place = city.flatMap { city in country.map { numbers.places.number(of: "\($0) \(city)") } }
+        cityNumber = city.map { numbers.cities.number(of: $0) }
         let days = item.days
         self.days = days
         isLong = days.map { $0.count > 14 } ?? ["project", "study", "service", "campaign"].contains(item.word("kind"))
         certainDays = days ?? item.onlyWholeDay.map { $0...$0 }
         possibleDays = item.possibleDays
         places = book.places(of: item)
+        placeNumbers = places.map { numbers.evidence.number(of: $0) }.sorted()
+        hasPassagesAlone = places.allSatisfy(book.isPassage)
         ownPlaces = book.ownPlaces(of: item)
         lists = Set(places.map(\.document).filter(book.isList))
         project = item.word("project")
         event = item.word("event")
+        parties = item.partiesTold
+        let told = Figures(item, days: isLong ? nil : days, parties)
+        figures = told.map { numbers.figures.number(of: $0) }
+        people = told.flatMap(People.init).map { numbers.people.number(of: $0) }
+    }
+
+    /// The numbers of what activities of one record are compared by.
+    struct Numbers {
+        fileprivate var cities = Numbering<String>()
+        fileprivate var places = Numbering<String>()
+        fileprivate var evidence = Numbering<EvidenceBook.Place>()
+        fileprivate var figures = Numbering<Figures>()
+        fileprivate var people = Numbering<People>()
     }
 
     var id: String { item.id }
 
-    /// The city with its country; nil for what is at no place.
-    let place: String?
+    /// The number of the city with its country; nil for what is at no place.
+    let place: Int?
+    let cityNumber: Int?
 
     /// More than 14 days; without whole dates a project, study, service or campaign.
     let isLong: Bool
@@ -63,24 +86,47 @@ final class AuditedActivity {
     private(set) lazy var marks = TellingMarks.of(item.title)
 
     /// What two activities hardly share by chance: the days, the Parties and the number of people.
-    struct Figures: Hashable {
+    fileprivate struct Figures: Hashable {
         let days: ClosedRange<Int>
         let parties: Set<String>
         let participants: Rational
+
+        /// Nil where one of them is not told, or where they say too little: few people of one or two Parties.
+        init?(_ item: ReportedItem, days: ClosedRange<Int>?, _ parties: Set<String>) {
+            guard let days, !parties.isEmpty, case .number(let participants)? = item.value("participants"),
+                participants >= 10 || parties.count >= 3
+            else { return nil }
+            (self.days, self.parties, self.participants) = (days, parties, participants)
+        }
     }
 
-    /// Nil where one of them is not told, or where they say too little: few people of one or two Parties.
-    private(set) lazy var figures: Figures? = {
-        guard !isLong, let days, !parties.isEmpty, case .number(let participants)? = item.value("participants"),
-            participants >= 10 || parties.count >= 3
-        else { return nil }
-        return Figures(days: days, parties: parties, participants: participants)
-    }()
+    /// Who came for how many days: people of three Parties or more, whose number is not round, since groups of twenty or
+    /// thirty are planned so.
+    fileprivate struct People: Hashable {
+        let dayCount: Int
+        let parties: Set<String>
+        let participants: Rational
 
-    private(set) lazy var parties: Set<String> = {
-        guard case .words(let parties) = item.value("parties") else { return [] }
-        return Set(parties)
-    }()
+        init?(_ figures: Figures) {
+            guard figures.parties.count >= 3, !(figures.participants * Rational(1, over: 5)).isWhole else { return nil }
+            (dayCount, parties, participants) = (figures.days.count, figures.parties, figures.participants)
+        }
+    }
+
+    /// The number of its figures; nil where they say too little, and for what is long.
+    let figures: Int?
+
+    /// The number of those who came; nil where that is told of too few, or is round.
+    let people: Int?
+
+    let parties: Set<String>
+
+    /// Whether two rest on one passage: all places that one names are passages that the other names.
+    func restsOnOnePassage(with other: AuditedActivity) -> Bool {
+        let (fewer, more) = placeNumbers.count <= other.placeNumbers.count ? (self, other) : (other, self)
+        return fewer.hasPassagesAlone && !fewer.placeNumbers.isEmpty
+            && fewer.placeNumbers.allSatisfy(more.placeNumbers.contains)
+    }
 }
 
 extension ClosedRange<Int> {
@@ -101,11 +147,20 @@ extension ReportedItem {
         guard case .record(let place)? = value("place") else { return (nil, nil) }
         var city: String?
         if case .text(let text)? = place[0] {
-            let words = text.wordings.first.map(FoldedWords.of) ?? []
+            // What stands behind a comma or in brackets is a quarter, a house or a country.
+            let town = text.wordings.first.map { wording in
+                String(wording.unicodeScalars.prefix { !",;(（，".unicodeScalars.contains($0) })
+            }
+            let words = town.map(FoldedWords.of) ?? []
             city = words.isEmpty ? nil : words.joined(separator: " ")
         }
         if case .word(let country)? = place[1] { return (city, country) }
         return (city, nil)
+    }
+
+    fileprivate var partiesTold: Set<String> {
+        guard case .words(let parties) = value("parties") else { return [] }
+        return Set(parties)
     }
 
     /// The days on which it can have been; nil where it says no date at all.

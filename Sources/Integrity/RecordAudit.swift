@@ -12,6 +12,8 @@ package import Scoring
 package final class RecordAudit {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
+    /// Who is a Party to which Convention.
+    let parties: PartyLists
     let rules: CompiledMethodology
     let assessment: Assessment
     let standing: Standing
@@ -40,9 +42,10 @@ package final class RecordAudit {
     ///   - rules: the methodology under which the assessment was made.
     ///   - differences: in how many places rules and calendar differ from those released.
     package init(
-        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar,
+        _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar, parties: PartyLists = .none,
         under rules: CompiledMethodology, differing differences: RuleDifferences = RuleDifferences()
     ) {
+        self.parties = parties
         self.differences = differences
         self.evaluation = evaluation
         self.calendar = calendar
@@ -53,8 +56,9 @@ package final class RecordAudit {
         self.standing = standing
         self.book = book
         let reported = evaluation.items(.activity)
+        var numbers = AuditedActivity.Numbers()
         activities = zip(reported, TitleWords.of(reported.map(\.title))).enumerated().map { position, activity in
-            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing)
+            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing, &numbers)
         }
         reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
         present = reckoner.scores(with: [])
@@ -79,16 +83,16 @@ package final class RecordAudit {
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
         case .alike: alikeActivities + repeatedWork
-        case .split: runs + partsByParty + sums + equalAmounts + roundedAmounts
+        case .split: totalRows + runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
         case .meetingDiffers: misfitMeetings + unnamedMeetings
-        case .partyUnknown: unknownParties
+        case .partyUnknown: unknownParties + earlyParties + servedEarly
         case .namesAll: claimsOfAll
-        case .edge: edges
+        case .edge: edges + hardlyWithin
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
-        case .terms: alikeMemberships + alikeOutputs + likeWords
+        case .terms: alikeMemberships + ownMemberships + alikeOutputs + likeWords
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

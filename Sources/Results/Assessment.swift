@@ -12,6 +12,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var methodology: MethodologyIdentity
     /// The calendar of meetings that was read; nil where there is none.
     @Nullable package var calendar: CalendarIdentity?
+    /// The lists of Parties that were read; left out where there are none.
+    package var parties: PartiesIdentity?
     /// The scenario under which the scores were made; nil for an official result.
     @Nullable package var scenario: ScenarioIdentity?
     /// The reviews applied; none yet in this version.
@@ -65,8 +67,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case format, engine, evaluation, methodology, calendar, scenario, reviews, criteria, groups, gates, total,
-            rating
+        case format, engine, evaluation, methodology, calendar, parties, scenario, reviews, criteria, groups, gates,
+            total, rating
         case noEvidence = "no_evidence"
         case evidence, findings, integrity
         case integrityUnlisted = "integrity_unlisted"
@@ -90,7 +92,7 @@ package struct Engine: Codable, Sendable, Equatable {
 
     /// The day on which its rules were released: what was over by then is over for everybody who has this version.
     /// `Scripts/release` writes it.
-    package static let released = "2026-11-29"
+    package static let released = "2026-11-30"
 }
 
 /// Which evaluation was scored.
@@ -124,6 +126,15 @@ package struct PreviousIdentity: Codable, Sendable, Equatable {
 
 /// Which calendar of meetings was read.
 package struct CalendarIdentity: Codable, Sendable, Equatable {
+    package var file: String
+    /// The digest of the file's bytes.
+    package var sha256: String
+    /// The version of the criteria released with the program that hold this very file; nil where they do not.
+    @Nullable package var release: String?
+}
+
+/// Which lists of the Parties to the Conventions were read.
+package struct PartiesIdentity: Codable, Sendable, Equatable {
     package var file: String
     /// The digest of the file's bytes.
     package var sha256: String

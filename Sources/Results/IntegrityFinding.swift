@@ -97,8 +97,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case possibleDays = "possible_days"
     case sameWords = "same_words"
     case sameFigures = "same_figures"
+    case samePeople = "same_people"
     case toldInLastCycle = "told_in_last_cycle"
     // split
+    case totalRow = "total_row"
     case run
     case sum
     case sumAcrossProjects = "sum_across_projects"
@@ -107,6 +109,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case roundedAmounts = "rounded_amounts"
     case sumAcrossStages = "sum_across_stages"
     case byParty = "by_party"
+    case repeatedAdvice = "repeated_advice"
     // strength_not_possible
     case ownReportIndependent = "own_report_independent"
     case ownReportDocumented = "own_report_documented"
@@ -136,12 +139,16 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case unnamedMeeting = "unnamed_meeting"
     // party_unknown
     case notServed = "not_served"
+    case notParty = "not_party"
+    case servedNotParty = "served_not_party"
     // names_all
     case allParties = "all_parties"
     case allLanguages = "all_languages"
     case allAreas = "all_areas"
+    case manyArticles = "many_articles"
     // edge
     case edgeOfPeriod = "edge_of_period"
+    case hardlyWithin = "hardly_within"
     // label_decides
     case areasOfMeeting = "areas_of_meeting"
     case categoryOfMeeting = "category_of_meeting"
@@ -149,6 +156,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case onlyArea = "only_area"
     // terms
     case memberships
+    case ownMembership = "own_membership"
     case outputs
     case likeWords = "like_words"
     // period_differs

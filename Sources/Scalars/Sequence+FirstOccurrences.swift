@@ -1,6 +1,6 @@
 extension Sequence where Element: Hashable {
     /// Each element once, in the order in which it comes first.
-    package var firstOccurrences: [Element] {
+    @inlinable package var firstOccurrences: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

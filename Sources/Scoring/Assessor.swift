@@ -6,7 +6,11 @@ package import Results
 
 extension CompiledMethodology {
     /// Scores an evaluation and traces every point.
-    package func assess(_ evaluation: Evaluation, calendar: MeetingCalendar) -> Assessment {
+    ///
+    /// - Parameter hanging: whether it is also told what hangs on single items, for which the record is scored without each.
+    package func assess(
+        _ evaluation: Evaluation, calendar: MeetingCalendar, hanging: Bool = true
+    ) -> Assessment {
         let rules = inForce(for: evaluation.period)
         let record = rules.pack(evaluation, calendar: calendar)
         let answered = AnsweredRecord(record, plans: rules.plans)
@@ -16,7 +20,8 @@ extension CompiledMethodology {
         let totals = TotalWriter(
             compiled: rules, scores: scores, scoresWithDocuments: documents?.scores ?? scores,
             unrounded: rules.withoutRounding?.scores(answered))
-        return AssessmentWriter(totals: totals, tracer: tracer).assessment
+        let hangingItems = hanging ? HangingItems(rules, scores, tracer).all : rules.indicators.map { _ in [] }
+        return AssessmentWriter(totals: totals, tracer: tracer, hanging: hangingItems).assessment
     }
 }
 
@@ -24,6 +29,8 @@ extension CompiledMethodology {
 struct AssessmentWriter {
     let totals: TotalWriter
     let tracer: Tracer
+    /// By the position of the indicator.
+    let hanging: [[HangingItem]]
 
     var compiled: CompiledMethodology { totals.compiled }
     var scores: Scores { totals.scores }
@@ -32,8 +39,7 @@ struct AssessmentWriter {
     private var evaluation: Evaluation { tracer.evaluation }
 
     var assessment: Assessment {
-        let hanging = HangingItems(compiled, scores, tracer).all
-        let criteria = compiled.criteria.indices.map { criterion($0, hanging) }
+        let criteria = compiled.criteria.indices.map(criterion)
         let gates = gates
         return Assessment(
             evaluation: EvaluationIdentity(evaluation),
@@ -63,15 +69,15 @@ struct AssessmentWriter {
         return result
     }
 
-    private func criterion(_ position: Int, _ hanging: [[HangingItem]]) -> CriterionResult {
+    private func criterion(_ position: Int) -> CriterionResult {
         let compiledCriterion = compiled.criteria[position]
         let score = scores.criteria[position]
         var result = CriterionResult(
             compiledCriterion.criterion, of: methodology, weight: compiledCriterion.weight,
             achievable: score.achievable, score: score.score, range: score.range,
             withDocuments: scoresWithDocuments.criteria[position].range, uncapped: score.uncapped,
-            ladder: LadderStanding(score.lookedUp, of: compiledCriterion.criterion), caps: caps(of: position),
-            indicators: compiledCriterion.indicators.map { indicator($0, hanging[$0], in: compiledCriterion.criterion) }
+            ladder: LadderStanding(score, of: compiledCriterion.criterion), caps: caps(of: position),
+            indicators: compiledCriterion.indicators.map { indicator($0, in: compiledCriterion.criterion) }
         )
         result.rating = compiledCriterion.criterion.rating.flatMap { rating in
             totals.rating(rating) { $0.rated($1.criteria[position], of: compiledCriterion, now: $2) }
@@ -79,7 +85,7 @@ struct AssessmentWriter {
         return result
     }
 
-    private func indicator(_ position: Int, _ hanging: [HangingItem], in criterion: Criterion) -> IndicatorResult {
+    private func indicator(_ position: Int, in criterion: Criterion) -> IndicatorResult {
         let compiledIndicator = compiled.indicators[position]
         let indicator = compiledIndicator.indicator
         let scored = scores.indicators[position]
@@ -92,7 +98,7 @@ struct AssessmentWriter {
         result.scaleID = indicator.measure.scaleID
         if scored.score == nil { result.notAssessed = indicator.measure.scale == .judgement ? .choice : .overIsZero }
         result.weight = criterion.weight(of: indicator)
-        result.hangsOn = hanging
+        result.hangsOn = hanging[position]
         if let value = measurement.value { addDistances(to: &result, from: value, compiledIndicator) }
         if indicator.measure.isJudged { addJudgement(to: &result, compiledIndicator) }
         return result

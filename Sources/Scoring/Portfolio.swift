@@ -1,3 +1,4 @@
+internal import Documents
 package import ExactNumbers
 internal import Methodology
 
@@ -23,25 +24,32 @@ package struct PortfolioScorer: Sendable {
         init(_ methodology: CompiledMethodology) { self.methodology = methodology }
     }
 
+    /// The rules of each stretch of days.
+    private let stretches: [(stretch: Stretch, rules: Rules)]
+
     package init(_ methodology: CompiledMethodology) {
         rules = Rules(methodology)
+        stretches = methodology.stretches.map { ($0.methodology.stretch, Rules($0)) }
         tables = methodology.plans.map { _ in TruthTable() }
     }
 
     /// Scores a packed record without tracing it.
     package mutating func score(_ record: PackedRecord) -> PortfolioScore {
-        let rules = rules
-        guard rules.methodology.changesWithTime else { return score(record, under: rules.methodology) }
-        return score(record, under: rules.methodology.inForce(for: record.days.period))
+        score(record, under: rules(inForceOn: record.days.period.last))
     }
 
-    private mutating func score(_ record: PackedRecord, under methodology: CompiledMethodology) -> PortfolioScore {
+    private func rules(inForceOn day: Day) -> Rules {
+        for (stretch, rules) in stretches where stretch.holds(on: day) { return rules }
+        return stretches.first?.rules ?? rules
+    }
+
+    private mutating func score(_ record: PackedRecord, under rules: Rules) -> PortfolioScore {
         for index in tables.indices {
             tables[index].answer(
-                methodology.plans[index].program, for: record.items[index], names: record.names,
+                rules.methodology.plans[index].program, for: record.items[index], names: record.names,
                 days: record.days)
         }
-        return methodology.score(AnsweredRecord(record, tables: tables))
+        return rules.methodology.score(AnsweredRecord(record, tables: tables))
     }
 }
 

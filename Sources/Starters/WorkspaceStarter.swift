@@ -72,6 +72,7 @@ extension WorkspaceStarter {
           "yaml.schemas": {
             "./Docs/schemas/evaluation-1.json": "Evaluations/*/evaluation.yaml",
             "./Docs/schemas/calendar-1.json": "Criteria/calendar.yaml",
+            "./Docs/schemas/parties-1.json": "Criteria/parties.yaml",
             "./Docs/schemas/release-1.json": "Criteria/released.yaml",
             "./Docs/schemas/tests-1.json": "Criteria/*.tests.yaml",
             "./Docs/schemas/scenario-1.json": ["Criteria/scenarios/*.yaml", "Scenarios/*.yaml"]

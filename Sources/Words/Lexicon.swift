@@ -21,6 +21,8 @@ package final class Lexicon: Sendable {
         package let or: String
         /// Between clauses that hold enumerations themselves.
         package let clauses: String
+        /// Before what stands beside a name and says more of it: a country, a year.
+        package let beside: String
     }
 
     /// How dates are written, with the places `day`, `month` (its name) and `year`.

@@ -33,9 +33,12 @@ enum LexiconTable {
         "The quotation marks around a title")
     static let lists = Key(
         "lists", .required,
-        Shape<[String]>.parts("the words of enumerations", ["between", "and", "or"], optional: ["clauses"]).map {
-            Lexicon.Lists(between: $0[0], and: $0[1], or: $0[2], clauses: $0[3].isEmpty ? "; " : $0[3])
-        }, "What stands between the parts of an enumeration, and between clauses with such parts")
+        Shape<[String]>.parts("the words of enumerations", ["between", "and", "or"], optional: ["clauses", "beside"])
+            .map {
+                Lexicon.Lists(
+                    between: $0[0], and: $0[1], or: $0[2], clauses: $0[3].isEmpty ? "; " : $0[3],
+                    beside: $0[4].isEmpty ? $0[0] : $0[4])
+            }, "What stands between the parts of an enumeration, and between clauses with such parts")
     static let dates = Key(
         "dates", .required,
         Shape<[String]>.parts("forms of dates", ["day", "month"], optional: ["first_day", "year", "span"]).map {

@@ -77,14 +77,34 @@ package struct TranslationCheck {
             diagnostics.report(.unknownMessage(key, suggestion: suggestion))
         }
         let onPurpose = Set(meant.map { Spelling($0.value) })
-        for entry in entries where !onPurpose.contains(Spelling(entry.key)) {
-            guard let original = english[entry.key], entry.hasWords, entry.node.kind == .scalar,
-                entry.node.text.isSpelled(original.node.text)
-            else { continue }
-            diagnostics.report(
-                Diagnostic(.L4, "L4.same_as_english", ["key": entry.key], severity: .warning, at: entry.node.span))
+        let same = entries.filter { entry in
+            guard !onPurpose.contains(Spelling(entry.key)), let original = english[entry.key] else { return false }
+            return entry.hasWords && entry.node.kind == .scalar && entry.node.text.isSpelled(original.node.text)
+        }
+        let sizes = Dictionary(grouping: entries, by: \.group).mapValues(\.count)
+        for (group, messages) in Dictionary(grouping: same, by: \.group).sorted(by: { $0.key < $1.key }) {
+            reportSame(messages, in: group, of: sizes[group, default: messages.count])
         }
     }
+
+    /// A group of which most is still English is told once: a file that was just begun would be nothing but warnings, and
+    /// hide what is wrong in it.
+    private func reportSame(_ messages: [MessageEntry], in group: String, of size: Int) {
+        guard messages.count > TranslationCheck.toldOneByOne, messages.count * 2 > size else {
+            for entry in messages {
+                diagnostics.report(
+                    Diagnostic(.L4, "L4.same_as_english", ["key": entry.key], severity: .warning, at: entry.node.span))
+            }
+            return
+        }
+        diagnostics.report(
+            Diagnostic(
+                .L4, "L4.group_in_english",
+                ["count": messages.count, "group": group, "keys": messages.map(\.key).atMost(3)], severity: .warning,
+                at: messages[0].keyNode.span))
+    }
+
+    private static let toldOneByOne = 5
 
     /// What English has and the file has not, told at the first entry of the group; a misspelt key is told once.
     private func reportMissing(

@@ -102,6 +102,14 @@ struct NextStepsTests {
         #expect(steps.allSatisfy { $0.by == .centre && $0.to == .word("documented") && $0.of == "shown" })
     }
 
+    /// A sum at the foot of a table is nothing that could be shown.
+    @Test(arguments: ["TOTAL", "Sub-total 2017", "{fr: Total général}", "Итого", "合计"])
+    func noStepIsAboutATotal(title: String) throws {
+        let row = { (title: String) in "- {id: t, title: \(title), kind: study, status: completed, ended: 2019-05-05}" }
+        #expect(try Self.steps(row(title)).filter { $0.kind == .attach }.isEmpty)
+        #expect(try Self.steps(row("Total diet study")).contains { $0.kind == .attach })
+    }
+
     /// A year that is written stays that year.
     @Test func aDateIsTriedWithinWhatIsWritten() throws {
         let steps = try Self.steps(

@@ -71,6 +71,37 @@ import Testing
         #expect(found.coverage.diagnostics.isEmpty)
     }
 
+    @Test("of a shared scale only the classes are asked that a criterion can reach, and those of ratios are found")
+    func classesOfSharedScale() throws {
+        let found = try proposed(
+            for: """
+                format: methodology/1
+                id: shared
+                status: draft
+                provenance: illustrative
+                conventions: [basel]
+                maximum: 8
+                selections:
+                  done: {of: activity, where: {status: completed}}
+                  held: {of: activity, where: {status: {one_of: [completed, cancelled]}}}
+                ratings: {g: {of: share_of_maximum, classes: [{id: low, from: 0%}, {id: mid, from: 40%}, {id: high, from: 70%}]}}
+                criteria:
+                  - {id: a, maximum: 4, rating: g, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 2, score: 1}, {from: 4, score: 4}]}
+                  - id: b
+                    maximum: 4
+                    rating: g
+                    measure: {ratio: {of: {count: done}, over: {count: held}}, when_over_is_zero: zero}
+                    bands: [{from: 0%, score: 0}, {from: 50%, score: 2}, {from: 90%, score: 4}]
+                total: {combine: sum}
+
+                """)
+        let classes = found.coverage.points.compactMap { point in
+            if case .classOf(let id, let name) = point.target { "\(id) \(name)" } else { nil }
+        }
+        #expect(classes == ["a low", "a high", "b low", "b mid", "b high"])
+        #expect(found.coverage.diagnostics.isEmpty)
+    }
+
     @Test("weights and ways of combining, which no coverage counts, are tested too")
     func combinations() throws {
         let tests = try proposed(for: try Texts.read("Criteria/examples/cpia.yaml")).text.tests

@@ -22,7 +22,7 @@ import Testing
         ])
     func absent(sentence: String, parties: String) throws {
         let run = try DraftRun(telling: "L'atelier s'est tenu du 12 au 14 mars 2018. \(sentence)")
-        #expect(run.value("parties") == parties)
+        #expect(run.value("attended_by") == parties)
         #expect(!run.doubts(.parties).isEmpty)
     }
 
@@ -38,22 +38,65 @@ import Testing
         ])
     func paying(sentence: String, donor: String?) throws {
         let run = try DraftRun(telling: "24 participants du Maroc et du Mali, du 12 au 14 mars 2018. \(sentence)")
-        #expect(run.value("parties") == "MAR MLI")
+        #expect(run.value("attended_by") == "MAR MLI")
         #expect(run.value("funding") == donor)
         #expect(run.doubts(.money).isEmpty == (donor != nil))
+    }
+
+    @Test(
+        "those who benefited are not those who came",
+        arguments: [
+            ("24 participants du Maroc et du Mali. Formation au profit du Bénin et du Togo.", "MAR MLI", "BEN TGO"),
+            ("Le Maroc et le Mali ont participé. Le Bénin et le Togo en ont bénéficié.", "MAR MLI", "BEN TGO"),
+            ("La formation était destinée au Togo.", nil, "TGO"),
+            ("Attended by 12 people from Kenya, for the benefit of Uganda and Rwanda.", "KEN", "UGA RWA"),
+            ("Participaron Chile y Perú, en beneficio de Bolivia.", "CHL PER", "BOL"),
+            ("24 участника: Кения, Уганда. Бенефициары: Руанда.", "KEN UGA", "RWA"),
+            ("肯尼亚代表参加。受益国：卢旺达。", nil, "RWA"), ("شارك 24 مشاركا من كينيا لفائدة رواندا.", "KEN", "RWA"),
+        ])
+    func benefiting(sentence: String, came: String?, benefited: String?) throws {
+        let run = try DraftRun(telling: "L'atelier s'est tenu du 12 au 14 mars 2018. \(sentence)")
+        #expect(run.value("attended_by") == came)
+        #expect(run.value("parties") == benefited)
+    }
+
+    @Test(
+        "one number of women beside that of all is taken",
+        arguments: [
+            ("32 participants (dont 11 femmes), venus du Bénin.", "11"),
+            ("Environ 32 participants, dont 11 femmes.", nil),
+            ("32 participants, dont 11 femmes le premier jour et 9 femmes le second.", nil),
+            ("32 participants, dont 40 femmes.", nil), ("32 participants, dont une dizaine de femmes.", nil),
+            ("32 participants (including about 11 women).", nil), ("32 participants (12 women) attended.", "12"),
+        ])
+    func women(sentence: String, women: String?) throws {
+        let run = try DraftRun(telling: "L'atelier s'est tenu du 12 au 14 mars 2018. \(sentence)")
+        #expect(run.value("women") == women)
+        #expect(run.doubts(.women).isEmpty == (women != nil))
+    }
+
+    @Test("a year before a comma is no part of the number behind it")
+    func numberBehindYear() throws {
+        #expect(try DraftRun(telling: "Du 3 au 5 avril 2018, 20 participants du Mali.").value("participants") == "20")
+    }
+
+    @Test("a title of nouns alone keeps its place")
+    func placeInTitle() throws {
+        let run = try DraftRun(telling: "30 participants.", under: "1.3 Séminaire Niamey (Niger), 4 juin 2018")
+        #expect(run.value("place") == "Niamey, NER")
     }
 
     @Test("a meeting is no island")
     func meeting() throws {
         let run = try DraftRun(telling: "Ont participé à la réunion du 4 mars 2018 le Mali et le Togo.")
-        #expect(run.value("parties") == "MLI TGO")
+        #expect(run.value("attended_by") == "MLI TGO")
     }
 
     @Test("who paid before those came are named")
     func order() throws {
         let run = try DraftRun(
             telling: "Grâce à l'appui de l'Allemagne, 24 participants du Mali et du Togo, 4 mars 2018.")
-        #expect(run.value("parties") == "MLI TGO")
+        #expect(run.value("attended_by") == "MLI TGO")
     }
 
     @Test(

@@ -21,7 +21,7 @@ import Testing
         let run = try DraftRun("Le Centre a organisé un atelier sur les PCB à Dakar du 6 au 8 juin 2016. \(sentence)")
         #expect(run.plan.items.count == 1)
         #expect(run.value("participants") == participants)
-        #expect(run.value("parties") == parties)
+        #expect(run.value("attended_by") == parties)
         #expect(run.doubts(.unread).isEmpty)
     }
 

@@ -20,7 +20,7 @@ import yaml
 FOLDER = pathlib.Path(__file__).resolve().parent
 RECORD = FOLDER / "empty" / "evaluation.yaml"
 # Fields that records have today.
-FIELDS = ["city", "country", "status", "role", "participants", "parties", "conventions", "articles"]
+FIELDS = ["city", "country", "status", "role", "participants", "parties", "attended_by", "conventions", "articles"]
 # States that reports tell in other words, and what may stand in their place.
 STATES = {"proposed": {None, "planned", "proposed"}}
 # The least share of activities that are found, and the most fields that are wrong, by report.
@@ -66,7 +66,7 @@ def values(item):
         fields["city"] = place if country is None else (parts[0] if len(parts) > 1 else None)
     if "participants" in fields:
         fields["participants"] = int(fields["participants"])
-    for name, sign in [("parties", " "), ("conventions", ", "), ("articles", ", ")]:
+    for name, sign in [("parties", " "), ("attended_by", " "), ("conventions", ", "), ("articles", ", ")]:
         if name in fields:
             fields[name] = sorted(fields[name].split(sign))
     return {name: value for name, value in fields.items() if value is not None}
@@ -134,7 +134,7 @@ def compare(item, expected, tell):
             continue
         if name not in expected:
             several = expected.get("cities") if name == "city" else expected.get("countries") if name == "country" else None
-            result = "right" if several and fields[name] in several else "wrong" if name in ("city", "country", "participants") else None
+            result = "right" if several and fields[name] in several else "wrong" if name in ("city", "country", "participants", "parties") else None
         else:
             result = outcome(name, fields.get(name), expected[name])
         if result:

@@ -47,8 +47,8 @@ import Words
         guard case .wholeNumber = reported.field.type else { return }
         let message = try #require(lexicon.message("fields.\(reported.field.name)")).forms.message
         guard case .text(let name)? = message.pieces.first, message.pieces.count == 1 else { return }
-        // What is counted may stand in brackets: `duration (days)`.
-        let counted = name.split { "()（）".contains($0) }.last.map(String.init) ?? name
+        // What is counted may stand in brackets or behind "number of": `duration (days)`, `число участников`.
+        let counted = name.split { "()（） ".contains($0) }.last.map(String.init) ?? name
         let heading = try #require(headings(of: reported, in: lexicon).first)
         let (plan, text) = try take(["title;\"\(heading)\"", "A;\"3 \(counted)\""], reported.kind)
         #expect(text.contains("\n    \(reported.field.name): 3\n"), "\(lexicon): \(text)")

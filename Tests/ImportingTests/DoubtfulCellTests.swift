@@ -1,6 +1,7 @@
 import Foundation
 import Importing
 import Methodology
+import Scalars
 import Testing
 
 @testable import Spreadsheets
@@ -23,6 +24,36 @@ import Testing
         let written = run.yaml.components("- id: ").dropFirst().map { $0.value(of: "participants") }
         #expect(written == numbers)
         #expect(run.plan.problems.count == numbers.count { $0 == nil })
+    }
+
+    @Test(
+        "what a text loses is told: line breaks, what turns its direction, what nobody sees",
+        arguments: [
+            ("Stage\nsur les PCB", "Stage sur les PCB", true, []), ("Work\u{202E}shop", "Workshop", false, ["U+202E"]),
+            ("Work\u{200B}shop", "Workshop", false, ["U+200B"]), ("Co\u{AD}op", "Coop", false, ["U+00AD"]),
+            ("\u{2067}A\u{2069}\r\nB", "A B", true, ["U+2067", "U+2069"]),
+        ])
+    func lost(text: String, title: String, wasOnLines: Bool, signs: [String]) throws {
+        let run = try ImportRun(["title;city;notes", "\"\(text)\";Dakar;B"])
+        #expect(run.plan.items.map(\.draft.title) == [title])
+        #expect(run.plan.cleaned.map(\.wasOnLines) == [wasOnLines])
+        #expect(run.plan.cleaned[0].signs.map { $0.codePoint } == signs)
+        #expect(try ImportRun(["title;city;notes", "\(title);Dakar;\"B\nC\""]).plan.cleaned.isEmpty)
+    }
+
+    @Test(
+        "several places are none, and States between commas are each a donor",
+        arguments: [
+            ("Lomé; Cotonou", nil, "Suède, Norvège", "[{donor: Suède}, {donor: Norvège}]"),
+            ("Lomé / Kara", nil, "PNUE, FEM", "[{donor: \"PNUE, FEM\"}]"),
+            ("Lomé / Togo", "{city: Lomé, country: TGO}", "Suède", "[{donor: Suède}]"),
+        ])
+    func several(place: String, written: String?, donors: String, funding: String) throws {
+        let run = try ImportRun(["title;place;donor", "A;\"\(place)\";\"\(donors)\""])
+        let item = run.yaml.components("- id: ").dropFirst().first ?? ""
+        #expect(item.value(of: "place") == written)
+        #expect(item.value(of: "funding") == funding)
+        #expect(run.plan.problems.map(\.reason) == (written == nil ? [.severalPlaces] : []))
     }
 
     @Test("a number of a spreadsheet has decimals or none")

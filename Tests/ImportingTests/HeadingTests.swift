@@ -32,6 +32,24 @@ import Testing
         #expect(run.plan.columns[1].suggestion == .field(field))
     }
 
+    @Test(
+        "beside the Parties that benefited, those that took part have their own field",
+        arguments: [
+            ("Countries", "Participating"), ("Countries", "Countries participating"),
+            ("Countries", "Participating countries"), ("Pays bénéficiaires", "Pays participants"),
+            ("Pays bénéficiaires", "Pays ayant participé"),
+            ("Países", "Países que participaron"), ("Países", "Países participantes"),
+            ("Страны", "Страны, принявшие участие"), ("الدول", "الدول المشاركة"), ("受益国", "参加国"),
+        ])
+    func attending(parties: String, attending: String) throws {
+        for headings in [[parties, attending], [attending, parties]] {
+            let run = try ImportRun(["Titre;" + headings.joined(separator: ";"), "A;Mali;Mali"])
+            let fields = run.plan.columns.dropFirst().map(\.target)
+            let expected: [ImportTarget] = [.field("parties"), .field("attended_by")]
+            #expect(fields == (headings[0] == parties ? expected : expected.reversed()), "\(headings)")
+        }
+    }
+
     private func columns(_ upper: [Int: String], _ lower: [Int: String], merged: String?) throws -> ImportPlan {
         let row = { (number: Int, texts: [Int: String]) in
             SheetRow(number: number, cells: texts.mapValues { .text($0) })

@@ -92,7 +92,8 @@ import Testing
             try $0.set("stage", of: .item(.result, "q", holder: "a")) { _ in "secured" }
             try $0.set("amount", of: .item(.result, "q", holder: "a")) { _ in "3 t" }
             let source = SourceDraft(
-                id: "s", kind: nil, title: "S", file: "f", sha256: "0", strength: .documented)
+                id: "s", kind: nil, title: "S", file: "f", sha256: "0", strength: .documented,
+                isKindToldByName: false)
             try $0.add([source], to: "activities")
         }
         #expect(

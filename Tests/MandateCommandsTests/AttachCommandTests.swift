@@ -47,6 +47,26 @@ import Testing
         #expect(try folder.read(Self.record) == after)
     }
 
+    @Test(
+        "a report that the centre wrote of itself proves no more than its word, whoever forgets to say so",
+        arguments: [
+            ("Rapport_activités 2016-2019.docx", "activity_report"), ("RapportAnnuel2018.pdf", "activity_report"),
+            ("informe-de-actividades.odt", "activity_report"), ("Отчёт о деятельности.txt", "activity_report"),
+            ("تقرير الأنشطة.docx", "activity_report"), ("2018年度报告.pdf", "activity_report"),
+            ("Business plan 2018.docx", "work_plan"), ("Liste des participants.pdf", nil), ("rapport.pdf", nil),
+        ])
+    func ownReport(name: String, kind: String?) throws {
+        let folder = try folder()
+        try folder.write("what we did", to: name)
+        let run = attach(name, in: folder)
+        #expect(run.output.contains("+    strength: \(kind == nil ? "documented" : "self_reported")\n"))
+        #expect(run.output.contains("+    kind: ") == (kind != nil))
+        #expect(run.output.contains("no more") == (kind != nil))
+        if let kind { #expect(run.output.contains("+    kind: \(kind)\n")) }
+        let named = attach(name, "--kind", "photographs", in: folder)
+        #expect(named.output.contains("+    strength: documented\n"))
+    }
+
     @Test("what cannot be attached is told with what to do, and then nothing is written")
     func refused() throws {
         let folder = try folder()

@@ -44,6 +44,20 @@ import Testing
         #expect(CommandRun("check", "Criteria/a.yaml", in: folder.path).output.isEmpty)
     }
 
+    @Test("a folder that holds nothing yet keeps nobody from what is wrong in the other", arguments: [true, false])
+    func nothingYet(isWrong: Bool) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try FileManager.default.removeItem(atPath: folder.path + "/Evaluations")
+        try folder.write("", to: "Evaluations/notes.txt")
+        if isWrong { try folder.write(Self.methodology, to: "Criteria/small.yaml") }
+        let run = CommandRun("check", in: folder.path)
+        #expect(run.status == (isWrong ? 1 : 0))
+        #expect(run.output.contains("completd") == isWrong)
+        #expect(run.errorOutput.hasPrefix("the folder Evaluations holds no YAML files yet\n"))
+        #expect(CommandRun("check", "Evaluations", in: folder.path).status == 3)
+    }
+
     @Test("a path that does not exist is no document error")
     func missingPath() {
         let run = CommandRun("check", "Evaluations/scrc-algeria-2016-2018")

@@ -76,6 +76,41 @@ import Testing
         #expect(try folder.read(Self.record).contains("began: 2018-05-14\n    ended: 2018-05-14\n"))
     }
 
+    @Test("all that a corrected table says otherwise is written by what its preview showed, and by nothing else")
+    func acceptAll() throws {
+        let folder = try folder()
+        let heads = "Titre;Date;Participants;Statut\n"
+        try folder.write(heads + "Atelier zèbre;2018;45;prévu\nStage okapi;2018;12;prévu\n", to: "a.csv")
+        try folder.write(heads + "Atelier zèbre;2018;52;réalisé\nStage okapi;2018;13;prévu\n", to: "b.csv")
+        let run = { (table: String, options: [String]) in
+            CommandRun.running(["import", table, "--into", "scrc-algeria-2016-2019"] + options, in: folder.path)
+        }
+        #expect(run("a.csv", ["--write"]).status == 0)
+        let before = try folder.read(Self.record)
+        #expect(run("b.csv", []).output.contains("--accept all takes everything"))
+        for words in ["all", "atelier-zebre", "all:00000000"] {
+            let unseen = run("b.csv", ["--accept", words, "--write"])
+            #expect(unseen.status == 2 && unseen.errorOutput.contains("without --write"), "\(unseen)")
+        }
+        #expect(try folder.read(Self.record) == before)
+        let preview = run("b.csv", ["--accept", "all"])
+        #expect(preview.output.contains("3 of 3 differences would be written"), "\(preview)")
+        let inFrench = run("b.csv", ["--lang", "fr"]).output
+        #expect(inFrench.contains("prévu  ") && inFrench.contains("achevé") && !inFrench.contains("completed"))
+        let one = run("b.csv", ["--accept", "stage-okapi"])
+        #expect(one.output.contains("1 of 3 differences would be written"), "\(one)")
+        // What the preview showed is written as long as it is the same.
+        let shown = try #require(preview.output.split(separator: "\n").last { $0.contains("--accept all:") })
+        let words = shown.split(separator: " ").dropFirst(2).map(String.init)
+        try folder.write(heads + "Atelier zèbre;2018;53;réalisé\nStage okapi;2018;13;prévu\n", to: "b.csv")
+        #expect(CommandRun.running(["import"] + words, in: folder.path).status == 2)
+        try folder.write(heads + "Atelier zèbre;2018;52;réalisé\nStage okapi;2018;13;prévu\n", to: "b.csv")
+        #expect(CommandRun.running(["import"] + words, in: folder.path).status == 0)
+        let after = try folder.read(Self.record)
+        #expect(after.contains("participants: 52\n") && after.contains("participants: 13\n"))
+        #expect(run("b.csv", ["--accept", "all"]).status == 2)
+    }
+
     @Test("notes that say what an accepted correction takes the place of are told")
     func supersededNotes() throws {
         let folder = try folder()

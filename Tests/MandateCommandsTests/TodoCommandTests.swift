@@ -20,6 +20,22 @@ import Testing
         #expect(text.contains("up to 7"))
     }
 
+    @Test("what an item does not say of what it is stands without points, a probable double beside its name")
+    func unnamed() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let lines = [
+            "id,title,date,place,status", "plain,Tour of the harbour,2017-05-06,\"Oran, Algeria\",completed",
+            "again,Harbour visited,2017-05-06,\"Oran, Algeria\",completed",
+        ]
+        try folder.write(lines.joined(separator: "\n"), to: "t.csv")
+        #expect(CommandRun("import", "t.csv", "--into", Self.id, "--write", in: folder.path).status == 0)
+        let run = CommandRun("todo", Self.id, "--format", "csv", in: folder.path)
+        let rows = run.output.split(separator: "\r\n").filter { $0.contains("not reckoned") }
+        #expect(rows.contains { $0.contains(",plain,") && $0.contains("category") }, "\(run.output)")
+        #expect(rows.contains { $0.contains("perhaps the same as again") }, "\(run.output)")
+    }
+
     @Test("as a workbook, which is not written over")
     func workbook() throws {
         let folder = try TemporaryFolder()

@@ -124,13 +124,15 @@ import Testing
         let trace = CommandRun("explain", "one", "activities.ran", in: folder.path, width: 200).output
         #expect(
             trace.contains(
-                "To the next score, 1: 25 percentage points more, that is 1 further item, which leads to 2 at once."))
+                "To the next score, 1: 25 percentage points more, that is 1 further item above the line, if what stands below "
+                    + "it stays, which leads to 2 at once."))
         let french = CommandRun(
             "explain", "one", "activities.ran", "--lang", "fr", in: folder.path, width: 200
         ).output
         #expect(
             french.contains(
-                "25 points de pourcentage de plus, soit 1 élément de plus, ce qui mène d'emblée à la note 2."))
+                "25 points de pourcentage de plus, soit 1 élément de plus au numérateur, si le dénominateur reste le même, "
+                    + "ce qui mène d'emblée à la note 2."))
     }
 
     @Test("a step names the key that the file wants, and the activity in which it is written")

@@ -34,7 +34,10 @@ import Words
             gates: [{id: only, require: \(require), otherwise: \(otherwise)}]
             total: {combine: sum}
             """
-        return Sample.methodology.check(text).diagnostics
+        // That what does not apply is not enough is told of many of these, and meant.
+        return Sample.methodology.check(text).diagnostics.filter {
+            $0.message.key != "G1.leaving_is_not_enough.message"
+        }
     }
 
     private func lines(_ diagnostics: [Diagnostic]) -> [String] {

@@ -40,7 +40,12 @@ import Words
         """
 
     private static func told(_ text: String) -> [String] {
-        Sample.methodology.check(text).diagnostics.inWords.map { diagnostic in
+        // What the gates and ladders here do with what does not apply is told, and meant.
+        let meant = ["G1.leaving_is_not_enough", "G1.score_may_be_missing", "S4.number_without_ladder"]
+        let found = Sample.methodology.check(text).diagnostics.filter {
+            !meant.map { "\($0).message" }.contains($0.message.key)
+        }
+        return found.inWords.map { diagnostic in
             "\(diagnostic.code): \(diagnostic.message)" + (diagnostic.help.map { " > \($0)" } ?? "")
         }
     }
@@ -144,6 +149,29 @@ import Words
             right: "combine: average", wrong: "combine: mean",
             told: "T3: `mean` is not `sum`, `lowest`, `highest`, `average` or `weighted_sum`"
                 + " > write `average` (one of: sum, lowest, highest, average, weighted_sum)"),
+        Slip(
+            right: "good, require:", wrong: "good, if:",
+            told: "Y2: a gate has no key `if` > write `require:` with what must be so; what follows where it is not"
+                + " stands under `otherwise:`"),
+        Slip(
+            right: "at: 2}}}\n", wrong: "at: 2}}, then: needs_review}\n",
+            told: "Y2: a gate has no key `then` > write it under `otherwise:`, which follows where what `require` asks"
+                + " is not so"),
+        Slip(
+            right: "otherwise: needs_review}", wrong: "else: needs_review}",
+            told: "Y2: a gate has no key `else` > write `otherwise`"),
+        Slip(
+            right: "{score: quality,", wrong: "{rating: quality,",
+            told: "Y2: a requirement has no key `rating` > no gate asks for a class or the total: write `score:` with a"
+                + " criterion and `at_least:` with its points"),
+        Slip(
+            right: "{score: quality, at_least: 2}", wrong: "{score: quality, at_least: A}",
+            told: "T1: `A` is not a number > a gate asks for points: write those from which the class is given, such as"
+                + " `4`"),
+        Slip(
+            right: "weights: {quality: 60%, work: 40%}", wrong: "weights: {quality: 3/5, work: 2}",
+            told: "T1: `3/5` is not a weight > write weights in proportion to each other: `1` and `2` for 1/3 and 2/3",
+            fixed: "weights: {quality: 3, work: 2}"),
         Slip(
             right: "{id: all, criteria:", wrong: "{id: all, of:", told: "Y2: a group has no key `of` > write `criteria`"
         ),

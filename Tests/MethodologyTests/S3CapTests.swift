@@ -65,7 +65,10 @@ import Words
             notes: ["first here"]),
         capped("[{id: c, of: 1️⃣[], at: 2, \(cited)}]", maximum: "20", total: "39", "the list is empty"),
         capped(
-            "[{id: c, of: [removed, meetings], at: 1️⃣-8, \(cited)}]", "`-8` is below zero", help: "write `8`"),
+            "[{id: c, of: [removed, meetings], at: 1️⃣-8, \(cited)}]", "`-8` is below zero",
+            help:
+                "write 0 or more: points are not taken away; give points for not doing it, or lower the score by a gate"
+        ),
     ])
     func outOfRange(mistake: Mistake) throws { try mistake.check(.T5) }
 

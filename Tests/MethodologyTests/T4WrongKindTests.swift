@@ -57,7 +57,7 @@ import Words
             help: "write the entries in brackets, with `, ` between them", context: "activity workshop"),
         Mistake(
             .evaluation, "evidence: [{source: report, at: section 5}]", "evidence: 1️⃣report",
-            "a list is expected here, not a single value", help: "begin each entry with `- `"),
+            "a list is expected here, not a single value", help: "write `[{source: report}]`"),
         Mistake(
             .evaluation, "evidence: [{source: report, at: section 5}]", "evidence: [1️⃣report]",
             "a place in a source (keys with values) is expected here, not a single value",

@@ -4,7 +4,11 @@ import Testing
 /// T5: a value out of its range.
 @Suite struct T5OutOfRangeTests {
     @Test(arguments: [
-        Mistake("score: 12}", "score: 1️⃣-12}", "`-12` is below zero", help: "write `12`", context: "criterion d"),
+        Mistake(
+            "score: 12}", "score: 1️⃣-12}", "`-12` is below zero",
+            help:
+                "write 0 or more: points are not taken away; give points for not doing it, or lower the score by a gate",
+            context: "criterion d"),
         Mistake("{from: 3, score: 12}", "{from: 1️⃣-3, score: 12}", "`-3` is below zero", help: "write `3`"),
         Mistake("conventions: [basel, stockholm]", "conventions: 1️⃣[]", "the list is empty", help: "add a Convention"),
         Mistake(

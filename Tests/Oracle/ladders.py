@@ -96,5 +96,8 @@ def looked_up_to_json(written, reckoning, interval):
     found = Measurement(reckoning.combined[0], *reckoning.combined, is_whole=False)
     bands = list(reckoning.ladder)
     hit = band_index(bands, found.measured)
+    above = next_to_json(bands, hit, found)
+    # What those that are assessed cannot reach is no next score.
+    is_reachable = above is not None and Fraction(above["score"]) <= reckoning.achievable
     return {"combined": str(found.measured), "combined_range": write_range(interval), "bands": bands_to_json(bands, hit),
-            "next": next_to_json(bands, hit, found), "below": below_to_json(bands, hit, found)}
+            "next": above if is_reachable else None, "below": below_to_json(bands, hit, found)}

@@ -37,7 +37,14 @@ def joint_failures(documents, assessment, corrections):
     """What is wrong with what the most useful steps are said to give together, or with the silence on it."""
     methodology, evaluation, *_ = documents
     steps, told, present = assessment["next_steps"], assessment["next_steps_together"], assessment["total"]["score"]
-    chosen = most_useful(steps, fractions.Fraction(present))
+    chosen = most_useful(steps, lambda step: fractions.Fraction(step["gives"]["total"]) > fractions.Fraction(present))
+    # Where none raises the total alone, those that raise a criterion may do so together.
+    is_joint = not chosen
+    if is_joint:
+        before = scores_of(assessment)[1]
+        chosen = most_useful(steps, lambda step: any(
+            fractions.Fraction(score or 0) > fractions.Fraction(before[name] or 0)
+            for name, score in step["gives"]["criteria"].items()))
     if len(chosen) < 2:
         if told:
             yield f"next_steps_together tells of {told['steps']}, and {chosen} are the most useful"
@@ -57,7 +64,9 @@ def joint_failures(documents, assessment, corrections):
             apply_change(changed, methodology, steps[number], change)
     total = scored(documents, changed, corrections)["total"]["score"]
     gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
-    expected = None if fractions.Fraction(total) - fractions.Fraction(present) == sum(gains) else {"steps": chosen, "total": total}
+    gained = fractions.Fraction(total) - fractions.Fraction(present)
+    is_silent = gained <= 0 if is_joint else gained == sum(gains)
+    expected = None if is_silent else {"steps": chosen, "total": total}
     if told != expected:
         yield f"next_steps_together is {told}, the copy gives {expected}"
 
@@ -68,8 +77,8 @@ def own_name(evaluation, item, number):
     return f"{item}-of-{number}" if is_further else item
 
 
-def most_useful(steps, score, shown=3):
-    """The positions of the first steps that raise the total, the centre's own first, none a part of another nor about the same."""
+def most_useful(steps, raises, shown=3):
+    """The positions of the first steps that raise something, the centre's own first, none a part of another nor about the same."""
     chosen = []
     for number in sorted(range(len(steps)), key=lambda number: steps[number]["by"] == "evaluator"):
         step = steps[number]
@@ -79,7 +88,7 @@ def most_useful(steps, score, shown=3):
             or all(step[key] == other[key] for key in ("kind", "of", "field"))
             for other in others
         )
-        if len(chosen) < shown and fractions.Fraction(step["gives"]["total"]) > score and not known:
+        if len(chosen) < shown and raises(step) and not known:
             chosen.append(number)
     return chosen
 

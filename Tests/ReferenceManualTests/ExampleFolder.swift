@@ -44,6 +44,7 @@ final class ExampleFolder {
         case .scenario: _ = ScenarioReader.read(document, of: file, into: diagnostics)
         case .calendar: _ = CalendarReader.read(document, of: file, into: diagnostics)
         case .release: ReleaseTable.check(document, into: diagnostics)
+        case .parties: _ = PartyListsReader.read(document, of: file, into: diagnostics)
         case .tests: checkTests(document, of: file, into: diagnostics)
         case .evaluation:
             let evaluation = EvaluationReader.read(document, of: file, calendar: .none, into: diagnostics)

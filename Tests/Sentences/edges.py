@@ -24,6 +24,19 @@ def number_edges(assessment):
     return Edges(*edges(assessment, of_shares=False))
 
 
+def score_edges(assessment, whole):
+    """Those of what one criterion or group scores: of its own classes, and of the gates that ask for that score."""
+    rating, beginnings, endings = whole["rating"], [], []
+    if rating:
+        factor = Fraction(whole["achievable"] or 0) if rating["of"] == "share_of_maximum" else 1
+        beginnings = [Fraction(step["from"]) * factor for step in rating["scale"]]
+    for gate in assessment["gates"]:
+        if gate["require"].get("score") == whole["id"]:
+            beginnings += bounds(gate["require"], BEGINNING)
+            endings += bounds(gate["require"], ENDING)
+    return Edges(beginnings, endings)
+
+
 def percentage_edges(assessment):
     """The edges of shares, in per cent; nothing and all are edges too."""
     beginnings, endings = edges(assessment, of_shares=True)

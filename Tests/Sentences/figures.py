@@ -4,6 +4,7 @@ import hashlib
 from fractions import Fraction
 
 from cautions import least_adopted, rules_applied
+from edges import score_edges
 from lines import line
 
 OF = {"en": "{part} of {whole}", "fr": "{part} sur {whole}"}
@@ -68,6 +69,10 @@ COUNTS_AS = {
 ROUNDED_TO = {
     "en": "rounded to multiples of {step}, halves up",
     "fr": "arrondi au multiple de {step} le plus proche, les moitiés vers le haut",
+}
+ROUNDED_TO_AT_MOST = {
+    "en": "rounded to multiples of {step}, halves up, but to no more than can be scored",
+    "fr": "arrondi au multiple de {step} le plus proche, les moitiés vers le haut, sans dépasser ce qui peut être attribué",
 }
 OF_LAST_CYCLE = {"en": "{items}, in {record}", "fr": "{items}, dans {record}"}
 NOT_SAID = {"en": "not said in the record: {fields}", "fr": "non indiqué dans le dossier : {fields}"}
@@ -219,8 +224,9 @@ def meaning(tell):
     return tell.phrase(MEANING) + rest
 
 
-def points_of(tell, score, achievable):
-    return tell.phrase(OF, part=tell.say.rounded(Fraction(score)), whole=tell.say.rounded(Fraction(achievable)))
+def points_of(tell, score, achievable, say=None):
+    say = say or tell.say
+    return tell.phrase(OF, part=say.rounded(Fraction(score)), whole=say.rounded(Fraction(achievable)))
 
 
 def points(tell):
@@ -233,11 +239,16 @@ def points(tell):
     if tell.say.rounded(score).startswith("≈"):
         yield tell.phrase(EXACTLY, number=tell.say.exactly(score))
     if "rounded" in total:
-        yield tell.phrase(ROUNDED_TO, step=tell.say.number(total["rounded"]["to"]))
+        yield tell.phrase(rounded_to(score, achievable, Fraction(total["rounded"]["to"])), step=tell.say.number(total["rounded"]["to"]))
     if tell.assessment["methodology"]["complete"] and achievable:
         yield tell.say.share(score / achievable)
     if achievable < declared:
         yield tell.phrase(DECLARED, maximum=tell.say.number(declared))
+
+
+def rounded_to(score, achievable, step):
+    """What is no multiple can only be all that can be scored, beyond which nothing is rounded."""
+    return ROUNDED_TO_AT_MOST if score == achievable and (score / step).denominator != 1 else ROUNDED_TO
 
 
 def told_range(tell, ends):
@@ -335,7 +346,8 @@ def groups(tell):
     scored = sum(one["score"] is not None for one in rows)
     yield tell.phrase(OF, part=tell.say.number(scored), whole=tell.say.number(len(rows)))
     for one in rows:
-        score = points_of(tell, one["score"], one["achievable"]) if one["score"] is not None else tell.phrase(NOT_ASSESSED)
+        own = tell.say.within(score_edges(tell.assessment, one))
+        score = points_of(tell, one["score"], one["achievable"], own) if one["score"] is not None else tell.phrase(NOT_ASSESSED)
         told = [score] + ([class_of(tell, one["rating"])] if one["rating"] else [])
         yield TITLED[tell.say.language].format(name=tell.say.text(one["title"]), value=", ".join(told))
 

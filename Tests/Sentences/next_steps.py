@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from edges import score_edges
 from lines import line
 from meetings import meetings_fitting
 from teller import distinct
@@ -10,8 +11,8 @@ ONE = {"en": "The most useful next step", "fr": "La prochaine étape la plus uti
 SEVERAL = {"en": "The most useful next steps", "fr": "Les prochaines étapes les plus utiles"}
 STEP = {"en": "{asked} Why: {effects}{total}.", "fr": "{asked} Pourquoi : {effects}{total}."}
 PROVE = {
-    "en": "Name a document that shows {items}: nothing else is lacking.",
-    "fr": "Citer un document qui atteste {items} : rien d'autre ne manque.",
+    "en": "Name a document other than the centre's own report that shows {items}: nothing else is lacking.",
+    "fr": "Citer un document autre que le rapport du centre lui-même qui atteste {items} : rien d'autre ne manque.",
 }
 PROVE_INDEPENDENTLY = {
     "en": "Name a document from outside the centre that shows {items}: nothing else is lacking.",
@@ -43,8 +44,8 @@ MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{n
 COULD_RISE = {"en": "{name} could rise from {score} to {then}", "fr": "{name} pourrait passer de {score} à {then}"}
 RISES = {"en": "{name} rises from {score} to {then}", "fr": "{name} passe de {score} à {then}"}
 MORE_EFFECTS = {
-    "en": ("{names}, and {n} more", "{names}, and {n} more"),
-    "fr": ("{names}, et {n} autre", "{names}, et {n} autres"),
+    "en": ("{names}, and {n} more score", "{names}, and {n} more scores"),
+    "fr": ("{names}, et {n} autre note", "{names}, et {n} autres notes"),
 }
 TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
 TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}
@@ -132,6 +133,20 @@ def most_useful(assessment):
 
     None is a part of one before, nor asks for the same of the same.
     """
+    alone = first_of(assessment, lambda step: gain(assessment, step) > 0)
+    if alone or not assessment["total"]:
+        return alone
+    # Where none does so alone, as where the total is rounded, those that raise criteria are told if they do together.
+    together = assessment["next_steps_together"]
+    if not together:
+        return []
+    assert gain(assessment, {"gives": together}) > 0, "together they add nothing"
+    now = {one["id"]: Fraction(one["score"] or 0) for one in assessment["criteria"]}
+    return first_of(assessment, lambda step: any(
+        Fraction(score or 0) > now[name] for name, score in step["gives"]["criteria"].items()))
+
+
+def first_of(assessment, raises):
     chosen = []
     for step in sorted(assessment["next_steps"], key=waits_for_evaluator):
         about = (step["kind"], step["of"], step["field"])
@@ -139,7 +154,7 @@ def most_useful(assessment):
             about == (other["kind"], other["of"], other["field"]) or all(change in other["tried"] for change in step["tried"])
             for other in chosen
         )
-        if gain(assessment, step) > 0 and not known and len(chosen) < SHOWN:
+        if raises(step) and not known and len(chosen) < SHOWN:
             chosen.append(step)
     for one, other in zip(chosen, chosen[1:]):
         ordered = waits_for_evaluator(one) < waits_for_evaluator(other) or gain(assessment, one) >= gain(assessment, other)
@@ -281,12 +296,16 @@ def rises(tell, step, given, known, name):
     for identifier, present in known.items():
         before, after = Fraction(present["score"] or 0), given.get(identifier)
         if after is not None and Fraction(after) > before:
-            score, then = tell.say.number(before), tell.say.number(after)
+            # Criteria have edges of their own.
+            say = tell.say.within(score_edges(tell.assessment, present)) if "indicators" in present else tell.say
+            score, then = say.number(before), say.number(after)
             risen.append(tell.phrase(phrases, name=tell.say.quoted(name(identifier)), score=score, then=then))
     return risen
 
 
 def total(tell, step):
     if not tell.assessment["total"]:
+        return ""
+    if gain(tell.assessment, step) <= 0:
         return ""
     return tell.phrase(TOTAL if certain(step) else TOTAL_UP_TO, gain=tell.say.rounded(gain(tell.assessment, step)))

@@ -26,6 +26,28 @@ NUMBER = {
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
 THEN = {"en": "If not as told: {result}.", "fr": "Si la réponse est défavorable : {result}."}
 STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
+
+# What was tried, where it is less than the answer could take away: the finding, or its case, then the two sentences.
+TRIALS = {
+    "strength_not_possible": (
+        {
+            "en": "If that counts as the centre's own word: {result}.",
+            "fr": "Si cela ne vaut que comme parole du centre : {result}.",
+        },
+        {
+            "en": "If that counts as the centre's own word, the result stays.",
+            "fr": "Si cela ne vaut que comme parole du centre, le résultat reste le même.",
+        },
+    ),
+    "one_place_for_many": (
+        {"en": "Without this document: {result}.", "fr": "Sans ce document : {result}."},
+        {"en": "Without this document the result stays.", "fr": "Sans ce document, le résultat reste le même."},
+    ),
+}
+TRIALS["names_all"] = TRIALS["label_decides"] = (
+    {"en": "Without this entry: {result}.", "fr": "Sans cette mention : {result}."},
+    {"en": "Without this entry the result stays.", "fr": "Sans cette mention, le résultat reste le même."},
+)
 ANSWER = {"en": "The record answers: {answer}.", "fr": "Le dossier répond : {answer}."}
 TOGETHER = {
     "en": "If the answers to all questions of high weight go against the record: {result}.",
@@ -87,6 +109,10 @@ QUESTIONS = {
     "own_report_independent": {
         "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",
         "fr": "{sources} est un rapport du centre lui-même, mais est déclaré indépendant : qui d'autre l'a écrit ?",
+    },
+    "total_row": {
+        "en": "{items} bears the name of a sum of others: is it an activity of its own?",
+        "fr": "{items} porte le nom d'une somme d'autres lignes : est-ce une activité à part entière ?",
     },
     "no_file_or_address": {
         "en": "{sources} is called a document, but there is neither a file nor an address: where can it be read?",
@@ -199,13 +225,14 @@ def consequence(tell, finding):
     if_so, rating, total = finding["if_so"], tell.assessment["rating"], tell.assessment["total"]
     if if_so is None:
         return None
+    then, stays = (THEN, STAYS) if finding["case"] == "follow_up" else TRIALS.get(finding["finding"], (THEN, STAYS))
     if not total:
         told = list(otherwise(tell, if_so))
-        return tell.phrase(THEN, result=", ".join(told)) if told else tell.phrase(STAYS)
+        return tell.phrase(then, result=", ".join(told)) if told else tell.phrase(stays)
     present = (total["score"], total["achievable"], rating and rating["class"])
     if (if_so["total"], if_so["achievable"], if_so["class"]) == present:
-        return tell.phrase(STAYS)
-    return tell.phrase(THEN, result=result(tell, if_so))
+        return tell.phrase(stays)
+    return tell.phrase(then, result=result(tell, if_so))
 
 
 def otherwise(tell, if_so):

@@ -1,5 +1,6 @@
 """Saying numbers, lists, dates and names in one language, for one assessment."""
 
+import copy
 import pathlib
 import re
 from fractions import Fraction
@@ -35,6 +36,12 @@ class Speaker:
     def __init__(self, language, assessment):
         self.language = language
         self.numbers, self.percentages = number_edges(assessment), percentage_edges(assessment)
+
+    def within(self, edges):
+        """The same for numbers that other edges concern."""
+        other = copy.copy(self)
+        other.numbers = edges
+        return other
 
     def text(self, text):
         """A text for people: in the language, else in English, else in the first that it has."""

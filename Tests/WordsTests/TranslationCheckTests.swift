@@ -109,6 +109,20 @@ struct TranslationCheckTests {
         #expect(diagnostics.diagnostics.inWords.map(\.message) == [])
     }
 
+    @Test("a file that was just begun is told group by group, so that what is wrong in it can be seen")
+    func groupsInEnglish() {
+        let group = "  scores:\n" + (1...6).map { "    line\($0): \"Line\"\n" }.joined()
+        let diagnostics = DiagnosticCollector()
+        TranslationCheck.check(
+            SourceText(path: "nl.yaml", text: Self.file("messages:\n" + group)),
+            against: SourceText(path: "en.yaml", text: Self.file("messages:\n" + group)), into: diagnostics)
+        let told = diagnostics.diagnostics.filter { $0.code == .L4 }.inWords.map(\.message)
+        #expect(
+            told == [
+                "6 messages of `scores` read as in English: scores.line1, scores.line2, scores.line3, …"
+            ])
+    }
+
     @Test("a file of what diagnostics say is compared with the English one")
     func diagnosticsInFrench() throws {
         let english = try #require(Lexicon.source(of: .diagnostics, in: .en))

@@ -13,12 +13,16 @@ struct FoundStep {
 
 extension NextSteps {
     /// What the most useful steps give on one copy; nil where that is the sum of their gains, or nothing is added up.
+    ///
+    /// Where none of them raises the total alone, as where it is rounded, those that raise criteria are tried.
     func together(_ found: [FoundStep], in assessment: Assessment) -> JointSteps? {
-        let chosen = assessment.mostUsefulSteps
+        let alone = assessment.stepsThatRaiseTheResult
+        let chosen = alone.isEmpty ? assessment.stepsThatRaiseACriterion : alone
         guard chosen.count > 1, let present = assessment.total?.score else { return nil }
         let sum = chosen.reduce(present) { $0 + ((found[$1].step.gives.total ?? present) - present) }
         let changes = [RecordChange](joining: chosen.map { found[$0].changes })
         guard let total = trial.scores(after: changes).total else { return nil }
+        guard !alone.isEmpty || total > present else { return nil }
         return total == sum ? nil : JointSteps(steps: chosen, total: total)
     }
 }

@@ -1,8 +1,10 @@
 internal import Documents
 package import Evaluation
 internal import ExactNumbers
+internal import Integrity
 internal import Methodology
 package import Results
+internal import Scalars
 package import Scoring
 
 /// What would help: every step is tried on a copy of the record, and gives what the copy scored.
@@ -139,7 +141,7 @@ extension NextSteps {
         parts: [String] = [], measured: (from: Rational, to: Rational)? = nil
     ) -> FoundStep? {
         let scores = trial.scores(with: fillings)
-        guard isBetter(scores) else { return nil }
+        guard isBetter(scores), !fillings.compactMap(\.item).contains(where: isOfTotal) else { return nil }
         let tried = fillings.flatMap(\.tried)
         let fields = Set(tried.map(\.field))
         let (from, to) = (Set(tried.map(\.from)), Set(tried.map(\.to)))
@@ -150,6 +152,12 @@ extension NextSteps {
             to: measured.map { .word($0.to.description) } ?? (to.count == 1 ? to.first : nil), by: author,
             tried: tried, gives: trial.gains(scores, for: goal))
         return FoundStep(step: step, changes: fillings.flatMap(\.changes))
+    }
+
+    /// Whether an item, or the activity that holds it, is a row of a table that only adds others up.
+    private func isOfTotal(_ id: String) -> Bool {
+        let holder = id.cut(atFirst: ".").map { String($0.before) }
+        return [id, holder].compactMap { $0.flatMap { trial.items[$0] } }.contains { TotalName.isTotal($0.title) }
     }
 
     /// Whether the record would be better off: in the total, else in a criterion, else in the class.

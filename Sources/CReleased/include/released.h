@@ -16,3 +16,9 @@ released_document released_document_at(size_t index);
 
 /// What lists them with their digests, the version and the day.
 released_document released_list(void);
+
+/// How many documents that explain or try the released ones are built in: their tests, and worked examples.
+extern const size_t companion_document_count;
+
+/// One of them.
+released_document companion_document_at(size_t index);

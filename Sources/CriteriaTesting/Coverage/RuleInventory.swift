@@ -25,7 +25,8 @@ struct RuleInventory: Sendable {
     private static func pointsBeyondIndicators(_ methodology: Methodology) -> [CoveragePoint] {
         var points = methodology.criteria.flatMap(points) + methodology.gates.flatMap(points)
         for criterion in methodology.criteria {
-            points += Self.points(criterion.rating, of: criterion.id.value, "criterion")
+            let reachable = ReachableClasses(of: criterion, in: methodology).ids
+            points += Self.points(criterion.rating, of: criterion.id.value, "criterion", reachable)
         }
         for group in methodology.groups {
             points += Self.points(group.rating, of: group.id.value, "group")
@@ -69,9 +70,12 @@ struct RuleInventory: Sendable {
         }
     }
 
-    /// What is to be seen of the classes of a criterion or group, which may be shared with others.
-    private static func points(_ rating: Rating?, of id: String, _ thing: String) -> [CoveragePoint] {
-        (rating?.classes ?? []).map { ratingClass in
+    /// What is to be seen of the classes of a criterion or group, which may be shared with others: those that it can reach.
+    private static func points(
+        _ rating: Rating?, of id: String, _ thing: String, _ reachable: Set<String>? = nil
+    ) -> [CoveragePoint] {
+        let classes = (rating?.classes ?? []).filter { reachable?.contains($0.id.value) ?? true }
+        return classes.map { ratingClass in
             CoveragePoint(
                 target: .classOf(id, ratingClass.id.value),
                 words: Phrase("K1.reaches_class_of", ["class": ratingClass.id.value, "id": id]),

@@ -120,10 +120,27 @@ extension MeasureDrafts {
         case .finding(let choices, _):
             let scored = choices.filter { $0.score != nil }
             return (judging(indicator, scored), judging(indicator, choices.filter { $0.score == nil }).first)
+        case .ratio(.statistic(let of), .statistic(let over), let zero):
+            return (levels(of: indicator) + between(of, over, indicator), zero == .notAssessed ? DraftRecord() : nil)
         case .ratio(_, _, .notAssessed): return (levels(of: indicator), DraftRecord())
         default: return (levels(of: indicator), nil)
         }
     }
+
+    /// An item that stands above the line, with one that differs in a value and so may stand below it alone.
+    private func between(_ of: ItemMeasure, _ over: ItemMeasure, _ indicator: Indicator) -> [DraftRecord] {
+        let name = indicator.id.replacing(scalars: ".", with: "-")
+        let (above, below) = (search(of), search(over))
+        return below.variants(id: "\(name)-other").prefix(Self.mostVariants).map { other in
+            DraftRecord(items: [above.counting(id: name), other])
+        }
+    }
+
+    private func search(_ items: ItemMeasure) -> ItemSearch {
+        ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+    }
+
+    private static let mostVariants = 8
 
     /// Records for each score of an indicator, the lowest first.
     func levels(of indicator: Indicator) -> [DraftRecord] {

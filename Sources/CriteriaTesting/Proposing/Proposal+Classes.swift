@@ -44,6 +44,7 @@ extension Proposal {
             let drafts = criterion.indicators.map { MeasureDrafts(suite: suite).levelsAndAbsence(of: $0) }
             let most = drafts.map(\.levels.count).max() ?? 0
             var random = DraftGenerator(seed: 1)
+            if isClassOpen(of: criterion.id.value) { addClass(of: criterion.id.value, reachedBy: DraftRecord()) }
             for trial in 0..<Self.trials where isClassOpen(of: criterion.id.value) {
                 // All at one level first: of the lowest score of many, what is between is rare.
                 let record = drafts.reduce(DraftRecord()) { record, next in

@@ -3,7 +3,7 @@ internal import Methodology
 
 extension ExpectationReader {
     func readIndicator(_ node: YAMLNode, _ indicator: Indicator) -> [Expectation] {
-        guard let record = RecordReader(node, table: ExpectationTable.indicatorTable, in: context) else { return [] }
+        guard let record = record(node, ExpectationTable.indicatorTable) else { return [] }
         let scale = indicator.measure.scale
         let reader = ExpectationPart(record: record, subject: .indicator(indicator.id), scale: scale)
         let scores = ExpectationPart(record: record, subject: .indicator(indicator.id), scale: .wholeNumber)

@@ -62,8 +62,19 @@ struct ExpectationReader {
 extension ExpectationReader {
     /// What a criterion or a group must give.
     private func readWhole(_ node: YAMLNode, _ subject: Subject, _ id: String, rating: Rating?) -> [Expectation] {
-        guard let record = RecordReader(node, table: ExpectationTable.criterionTable, in: context) else { return [] }
+        guard let record = record(node, ExpectationTable.criterionTable) else { return [] }
         return readScores(record, subject) + readClass(record, of: id, on: rating)
+    }
+
+    /// What is expected of a thing, by its keys; a number alone is most likely its score.
+    func record(_ node: YAMLNode, _ table: RecordTable) -> RecordReader? {
+        guard node.kind == .scalar, !node.isEmptyScalar else { return RecordReader(node, table: table, in: context) }
+        let text = "{\(ExpectationTable.score.name): \(ScalarText.plain.write(node.text))}"
+        context.report(
+            .wrongKind(
+                of: node, expected: Phrase("values.with_keys", ["value": table.article]),
+                help: Phrase("help.write_it_as", ["text": text])))
+        return nil
     }
 
     /// The class of a criterion or a group.
@@ -73,7 +84,7 @@ extension ExpectationReader {
 
     private func readTotal(_ node: YAMLNode) -> [Expectation] {
         if methodology.total.isNone { context.report(Diagnostic(.N1, "N1.no_total", at: node.span.beginning)) }
-        return RecordReader(node, table: ExpectationTable.totalTable, in: context).map { readScores($0, .total) } ?? []
+        return record(node, ExpectationTable.totalTable).map { readScores($0, .total) } ?? []
     }
 
     private func readScores(_ record: RecordReader, _ subject: Subject) -> [Expectation] {

@@ -12,13 +12,13 @@ extension Diagnostic {
 
     /// T4: a single value or keys where a list is meant.
     ///
-    /// - Parameter meant: what to write for an entry; nil where that cannot be told.
+    /// - Parameters:
+    ///   - table: of what records the list is; nil where it is of something else.
+    ///   - meant: what to write for an entry; nil where that cannot be told.
     static func listExpected(
-        _ node: YAMLNode, ofRecords: Bool, meant: (String) -> String?
+        _ node: YAMLNode, of table: RecordTable?, meant: (String) -> String?
     ) -> Diagnostic {
-        .wrongKind(
-            of: node, expected: Phrase("values.list"),
-            help: ofRecords ? Phrase("T4.wrong_kind.dashes") : shortList(node, meant))
+        .wrongKind(of: node, expected: Phrase("values.list"), help: table?.asList(node) ?? shortList(node, meant))
     }
 
     /// The list that a text on one line stands for, each entry as it would be right.

@@ -4,7 +4,8 @@ package final class DiagnosticCollector {
     package static let limit = 10_000
 
     private var gathered: [Diagnostic] = []
-    private var contexts: [String] = []
+    /// Worked out for what is reported, since most of a document is read without a word.
+    private var contexts: [() -> String] = []
     /// How many diagnostics came behind the limit.
     package private(set) var omitted = 0
     /// How many errors were found, those behind the limit included.
@@ -20,7 +21,9 @@ package final class DiagnosticCollector {
             return
         }
         var diagnostic = diagnostic
-        if diagnostic.context == nil, !contexts.isEmpty { diagnostic.context = contexts.joined(separator: ", ") }
+        if diagnostic.context == nil, !contexts.isEmpty {
+            diagnostic.context = contexts.map { $0() }.joined(separator: ", ")
+        }
         gathered.append(diagnostic)
     }
 
@@ -32,6 +35,11 @@ package final class DiagnosticCollector {
     /// Names the part of the document that `body` reads in each diagnostic reported meanwhile.
     package func within<Result>(_ context: String?, _ body: () throws -> Result) rethrows -> Result {
         guard let context else { return try body() }
+        return try within({ context }, body)
+    }
+
+    /// The same for a name that is worked out where it is needed.
+    func within<Result>(_ context: @escaping () -> String, _ body: () throws -> Result) rethrows -> Result {
         contexts.append(context)
         defer { contexts.removeLast() }
         return try body()

@@ -40,10 +40,10 @@ extension ScalarProblem {
 
     /// A number that is not written as numbers are (T1), or is one of another kind (whatever `code` says).
     package static func number(
-        _ text: String, as value: Phrase, _ problem: NumberProblem, code: DiagnosticCode = .T1
+        _ text: String, as value: Phrase, _ problem: NumberProblem, code: DiagnosticCode = .T1, help: Phrase? = nil
     ) -> ScalarProblem {
         let saysNoMore: Set<NumberProblem.Kind> = [.notANumber, .notWhole, .empty]
-        let help = help(text, as: value, problem)
+        let help = help ?? self.help(text, as: value, problem)
         guard !saysNoMore.contains(problem.kind) else {
             return ScalarProblem(code, "T1.not_parsed", ["text": text, "value": value], help: help)
         }
@@ -81,9 +81,12 @@ extension ScalarProblem {
         Phrase("values.percentage"): .text("`60%`"), Phrase("values.amount"): .text("`300 t`"),
     ]
 
-    /// T5: a number below zero.
-    package static func negative(_ text: String) -> ScalarProblem {
-        ScalarProblem(.T5, "T5.negative", ["text": text], help: text.without(prefix: "-").map { .write(String($0)) })
+    /// T5: a number below zero; where points stand, most likely some that are to be taken away.
+    package static func negative(_ text: String, isOfPoints: Bool = false) -> ScalarProblem {
+        ScalarProblem(
+            .T5, "T5.negative", ["text": text],
+            help: isOfPoints
+                ? Phrase("T5.negative.points_taken_away") : text.without(prefix: "-").map { .write(String($0)) })
     }
 }
 

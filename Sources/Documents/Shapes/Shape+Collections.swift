@@ -1,25 +1,34 @@
 extension Shape {
     /// A list of such values; `minimum` entries at least. Entries that cannot be read are reported and left out.
-    package func list(minimum: Int = 0) -> Shape<[Value]> {
+    @inlinable package func list(minimum: Int = 0) -> Shape<[Value]> {
         Shape<[Value]>(
             words: Phrase("values.list"),
             schema: { ["type": "array", "items": schema($0), "minItems": .number(minimum)] },
             tables: tables, form: { .list(form()) },
             decode: { node, context in
-                guard node.kind == .sequence else {
-                    context.report(.listExpected(node, ofRecords: !tables().isEmpty, meant: meant))
-                    return nil
-                }
-                let elements = node.elements
-                if elements.count < minimum {
-                    context.report(.tooFewEntries(at: node.span.beginning, minimum: minimum, of: words))
-                }
-                return elements.compactMap { decode($0, context) }
+                elements(of: node, minimum: minimum, in: context)?.compactMap { decode($0, context) }
             })
     }
 
+    /// The entries of a list; nil for something else, which is reported, as are too few.
+    @usableFromInline func elements(of node: YAMLNode, minimum: Int, in context: DecodingContext) -> [YAMLNode]? {
+        guard node.kind == .sequence else {
+            context.report(.listExpected(node, of: tables().first, meant: meant))
+            return nil
+        }
+        let elements = node.elements
+        if elements.first?.entries.count == 1, let pairs = tables().first?.pairsInPlace(of: elements) {
+            context.report(pairs)
+            return nil
+        }
+        if elements.count < minimum {
+            context.report(.tooFewEntries(at: node.span.beginning, minimum: minimum, of: words))
+        }
+        return elements
+    }
+
     /// One such value, or a list of them.
-    package func oneOrMore() -> Shape<[Value]> {
+    @inlinable package func oneOrMore() -> Shape<[Value]> {
         let many = list(minimum: 1)
         return Shape<[Value]>(
             words: Phrase("values.or_list", ["value": words]), schema: { ["anyOf": [schema($0), many.schema($0)]] },
@@ -31,7 +40,7 @@ extension Shape {
     }
 
     /// One such value, or in its place a record that is read as one.
-    package func orRecord(
+    @inlinable package func orRecord(
         _ table: RecordTable, _ read: @escaping @Sendable (RecordReader) -> Value?
     ) -> Shape {
         let record = Shape.record(table, build: read)
@@ -71,12 +80,21 @@ extension Shape {
                 context.report(.wrongKind(of: node, expected: words, help: Phrase("T4.wrong_kind.under_id")))
                 return nil
             }
-            return node.entries.compactMap { entry in
+            let entries = node.entries
+            guard !reportCommas(in: entries, context) else { return nil }
+            return entries.compactMap { entry in
                 context.diagnostics.within("\(noun) \(entry.key.text.prefix(60))") {
                     readEntry(entry, ids, in: context)
                 }
             }
         }
+    }
+
+    /// Reports decimal commas, which end a value inside braces; true if there is one, so that nothing is read as meant.
+    private func reportCommas(in entries: [YAMLEntry], _ context: DecodingContext) -> Bool {
+        let commas = zip(entries, entries.dropFirst()).compactMap { DecimalComma(before: $1, after: $0) }
+        for comma in commas { context.report(.decimalComma(comma)) }
+        return !commas.isEmpty
     }
 
     /// The value of one entry. An id that is none is reported and stands for the one that was meant.
@@ -98,12 +116,12 @@ package struct Entry<Value: Sendable>: Sendable {
 
 extension Shape where Value: Hashable {
     /// A list in which nothing stands twice, in the order of the file.
-    package func distinctList(minimum: Int = 0) -> Shape<[Value]> {
+    @inlinable package func distinctList(minimum: Int = 0) -> Shape<[Value]> {
         distinctLocatedList(minimum: minimum).map { $0.map(\.value) }
     }
 
     /// Such a list with the place of each entry.
-    package func distinctLocatedList(minimum: Int = 0) -> Shape<[Located<Value>]> {
+    @inlinable package func distinctLocatedList(minimum: Int = 0) -> Shape<[Located<Value>]> {
         let list = located.list(minimum: minimum)
         return Shape<[Located<Value>]>(
             words: list.words, schema: list.schema, tables: tables, form: list.form
@@ -112,13 +130,19 @@ extension Shape where Value: Hashable {
             var seen: [Value: SourceSpan] = [:]
             for entry in entries ?? [] {
                 if let first = seen[entry.value] {
-                    context.report(.repeatedEntry(entry.span.text, at: entry.span, first: first))
+                    context.reportRepeated(at: entry.span, first: first)
                 } else {
                     seen[entry.value] = entry.span
                 }
             }
             return entries
         }
+    }
+}
+
+extension DecodingContext {
+    @usableFromInline func reportRepeated(at span: SourceSpan, first: SourceSpan) {
+        report(.repeatedEntry(span.text, at: span, first: first))
     }
 }
 

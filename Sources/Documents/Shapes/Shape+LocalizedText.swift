@@ -22,7 +22,9 @@ extension Shape where Value == LocalizedText {
             case .mapping: LocalizedText(reading: node, in: context)
             case .sequence:
                 {
-                    context.report(.wrongKind(of: node, expected: Phrase("values.text_or_texts")))
+                    context.report(
+                        .wrongKind(
+                            of: node, expected: Phrase("values.text_or_texts"), help: Phrase("T4.wrong_kind.one_text")))
                     return nil
                 }()
             }

@@ -5,7 +5,7 @@ extension Shape {
     /// A scalar that `parse` turns into a value; lists, mappings and missing values are refused before.
     ///
     /// `hint` helps who wrote a list or keys instead.
-    package static func scalar(
+    @inlinable package static func scalar(
         _ words: Phrase, schema: JSONValue, hint: Phrase? = nil, form: ValueForm? = nil,
         parse: @escaping @Sendable (String) -> Result<Value, ScalarProblem>
     ) -> Shape {
@@ -18,10 +18,7 @@ extension Shape {
         return Shape(
             words: words, schema: { _ in schema }, form: { form ?? .scalar(words) }, meant: meant,
             decode: { node, context in
-                guard
-                    let text = node.scalarText(
-                        as: words, hint: hint ?? node.onlyValue.flatMap(meant).map(Phrase.write), in: context)
-                else { return nil }
+                guard let text = context.text(of: node, as: words, hint: hint, meant) else { return nil }
                 switch parse(text) {
                 case .success(let value): return value
                 case .failure(let problem):
@@ -29,6 +26,15 @@ extension Shape {
                     return nil
                 }
             })
+    }
+}
+
+extension DecodingContext {
+    /// The text of a scalar; what else stands there is reported, a list of one value with what to write.
+    @usableFromInline func text(
+        of node: YAMLNode, as words: Phrase, hint: Phrase?, _ meant: (String) -> String?
+    ) -> String? {
+        node.scalarText(as: words, hint: hint ?? node.onlyValue.flatMap(meant).map(Phrase.write), in: self)
     }
 }
 
@@ -83,6 +89,7 @@ extension Shape where Value == String {
             if let meant = meant(text) {
                 return .failure(.notParsed(text, as: words, help: meant.help, meant: meant.text))
             }
+            if let problem = ScalarProblem.moreThanAnID(text, as: words) { return .failure(problem) }
             let proposal = Identifier.proposal(for: text, allowsUnderscore: allowsUnderscore)
             let help = proposal.map { Phrase("T1.not_parsed.write_by_rule", ["text": $0]) }
             return .failure(

@@ -26,11 +26,27 @@ enum YAMLKeyCheck {
         for (first, second) in found where !isEntry || first == keys[0] {
             let duplicate = YAMLNode(document: document, index: second)
             let original = YAMLNode(document: document, index: first)
+            let commas = [original, duplicate].compactMap { comma(at: $0, among: keys, in: document) }
+            if commas.count == 2 {
+                for comma in commas { diagnostics.report(.decimalComma(comma)) }
+                continue
+            }
             diagnostics.report(
                 isEntry
                     ? .entryWithoutDash(at: duplicate.span, first: original.span)
                     : .duplicateKey(duplicate.text, at: duplicate.span, first: original.span))
         }
+    }
+
+    /// The number of which a key is what stands behind its decimal comma.
+    private static func comma(at key: YAMLNode, among keys: [Int], in document: YAMLDocument) -> DecimalComma? {
+        guard let position = keys.firstIndex(of: key.index), position > 0 else { return nil }
+        func entry(_ key: Int) -> YAMLEntry {
+            let value = Int(document.records[key].subtreeEnd)
+            return YAMLEntry(
+                key: YAMLNode(document: document, index: key), value: YAMLNode(document: document, index: value))
+        }
+        return DecimalComma(before: entry(key.index), after: entry(keys[position - 1]))
     }
 
     /// Whether a key is the first of an entry of a list; if it and others stand twice, a second entry lacks its `- `.

@@ -1,11 +1,14 @@
 internal import Importing
 internal import Scalars
 
-/// Tells of the Parties that a sentence names which of them came: others stayed away, watched, or paid.
+/// Tells of the Parties that a sentence names which of them came, and for whose benefit it was: others stayed away,
+/// watched, or paid.
 struct Attendance {
     /// What a sentence says of Parties that it names one after the other.
     enum Standing {
         case came
+        /// It was for their benefit, whoever came.
+        case benefited
         /// They stayed away or watched, or the sentence leaves open what they did.
         case other
         case paid
@@ -26,23 +29,26 @@ struct Attendance {
     private let paragraph: ReadParagraph
     private let sentence: Range<Int>
     private let tookPart: [PhraseList.Match]
+    private let benefited: [PhraseList.Match]
+    /// Words for people and for coming, before the names of those who came; and those that say who benefited.
     private let starts: [PhraseList.Match]
     private let others: [PhraseList.Match]
     private let payers: [PhraseList.Match]
-    /// Whether names count from the beginning on, as in a cell for Parties.
-    private let isList: Bool
+    /// What names count as from the beginning on, as in a cell for Parties; nil in running text.
+    private let listed: Standing?
 
-    init(_ sentence: Range<Int>, of paragraph: ReadParagraph, isList: Bool) {
+    init(_ sentence: Range<Int>, of paragraph: ReadParagraph, listed: Standing? = nil) {
         self.paragraph = paragraph
         self.sentence = sentence
-        self.isList = isList
+        self.listed = listed
         let find = { (list: PhraseList) in list.matches(in: paragraph.words, sentence) }
         tookPart = find(ReportWords.tookPart)
+        benefited = find(ReportWords.benefited)
         let negations = sentence.filter { ReportWords.negations.contains(paragraph.words[$0].folded) }
             .map { PhraseList.Match(words: $0..<($0 + 1), meaning: "not") }
         others = find(ReportWords.absent) + find(ReportWords.observers) + negations
         payers = find(ReportWords.funders)
-        starts = (tookPart + find(ReportWords.people)).sorted { $0.words.lowerBound < $1.words.lowerBound }
+        starts = (tookPart + benefited + find(ReportWords.people)).sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
     /// The Parties, each with what the sentence says of it.
@@ -52,22 +58,30 @@ struct Attendance {
             if let behind = wordBehind(group, among: matches) {
                 names.standing = behind.isPayer ? .paid : .other
                 names.told = group.words.lowerBound..<behind.match.words.upperBound
-            } else if isSubject(group) {
+            } else if isSubject(group, of: benefited.filter { $0.meaning == "beside" }) {
+                names.standing = .benefited
+            } else if isSubject(group, of: tookPart) {
                 names.standing = .came
             } else if let before = wordBefore(group, among: matches) {
                 names.standing = before.isPayer ? .paid : .other
                 names.told = before.match.words.lowerBound..<group.words.upperBound
-            } else if isList || starts.contains(where: { $0.words.lowerBound < group.words.lowerBound }) {
-                names.standing = .came
+            } else if let standing = told(before: group) ?? listed {
+                names.standing = standing
             }
             return names
         }
     }
 
+    /// What the last word before the names says of them that tells who came or benefited.
+    private func told(before names: Names) -> Standing? {
+        let last = starts.last { $0.words.lowerBound < names.words.lowerBound }
+        return last.map { word in benefited.contains { $0.words == word.words } ? .benefited : .came }
+    }
+
     /// `Le Mali et le Togo ont participé`, unless a word in the same clause says that they are an exception.
-    private func isSubject(_ names: Names) -> Bool {
+    private func isSubject(_ names: Names, of verbs: [PhraseList.Match]) -> Bool {
         let (first, end) = (names.words.lowerBound, names.words.upperBound)
-        guard tookPart.contains(where: { (end...(end + 1)).contains($0.words.lowerBound) }) else { return false }
+        guard verbs.contains(where: { (end...(end + 1)).contains($0.words.lowerBound) }) else { return false }
         let before = governing.filter { $0.match.words.upperBound <= first }.map(\.match.words.upperBound).max()
         return before.map { separator($0, first, ",،，;；") } ?? true
     }

@@ -93,7 +93,9 @@ struct CandidateFinder {
                 readEntry(paragraph, introduction, section)
             } else {
                 introduction = paragraph.text.ends(with: ":") || paragraph.text.ends(with: "：") ? paragraph : nil
-                found += SentenceReader.candidates(in: paragraph, path: section.path)
+                let told = SentenceReader.candidates(in: paragraph, path: section.path)
+                found += told
+                if told.isEmpty, Published.isTold(in: paragraph) { readEntry(paragraph, nil, section) }
             }
         }
     }
@@ -103,24 +105,29 @@ struct CandidateFinder {
         let isOutput = entry.has(ReportWords.outputs, in: 0..<min(entry.words.count, 5))
         let isMember = entry.has(ReportWords.member, in: head)
         let isPlanned = introduction.map { $0.has(ReportWords.statuses, in: $0.all) } ?? false
+        // `Le Centre a participé aux réunions suivantes :`
+        let isIntroduced = isPlanned || introduction.map { $0.has(ReportWords.roles, in: $0.all) } ?? false
         let noun = ReportWords.nouns.matches(in: entry.words, head).first
         guard isOutput || isMember || noun != nil && (isPlanned || entry.dates.contains { $0.hasMonth }) else { return }
         let phrase = NounPhrase.range(from: 0, in: entry, before: entry.words.count)
         var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
         candidate.titleWords = phrase
         candidate.parts =
-            [Candidate.Part(entry)] + (isPlanned ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
+            [Candidate.Part(entry)]
+            + (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
         found.append(candidate)
     }
 
     /// Boxes are told apart by their titles: a line without a date that ends in no full stop.
     private mutating func readBoxes(_ boxes: [ReadParagraph], _ section: ReportSection) {
         var candidate: Candidate?
+        // What stands in a box is not part of the thing beside it.
+        let path = section.kind == .thing ? Array(section.path.dropLast()) : section.path
         for box in boxes {
             let isTitle = box.dates.isEmpty && !box.text.ends(with: ".") && box.words.count <= 25
             if isTitle || candidate == nil {
                 if let done = candidate { found.append(done) }
-                candidate = Candidate(title: BoxTitle.title(of: box), titled: box, path: section.path)
+                candidate = Candidate(title: BoxTitle.title(of: box), titled: box, path: path)
                 if !isTitle { candidate?.parts.append(Candidate.Part(box)) }
             } else {
                 candidate?.parts.append(Candidate.Part(box))

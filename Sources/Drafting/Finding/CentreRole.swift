@@ -54,7 +54,7 @@ private struct RoleWords {
         switch match.meaning {
         case "attended":
             return !isOfOthers(match) && (namesCentre || !paragraph.has(ReportWords.people, in: sentence))
-        case "organised": return namesCentre && !isByOther(match)
+        case "organised": return namesCentre && !isByOther(match) && !isOfOther(match)
         case "co_organised", "hosted", "contributed": return namesCentre
         default: return true
         }
@@ -71,7 +71,11 @@ private struct RoleWords {
             }
         }
         let before = max(sentence.lowerBound, start - 3)..<start
-        guard !before.contains(where: { known.isCentre($0, in: paragraph) }) else { return false }
+        // `en la que participó la directora del Centro`
+        let behind = end..<min(end + 5, sentence.upperBound)
+        guard !before.contains(where: { known.isCentre($0, in: paragraph) }),
+            !behind.contains(where: { known.isCentre($0, in: paragraph) && !paragraph.holds(",،;", before: $0) })
+        else { return false }
         let isRelative = ReportWords.relatives.matches(in: paragraph.words, before).last?.words.upperBound == start
         return isRelative || before.contains(where: isNumber) && !paragraph.has(ReportWords.centre, in: before)
     }
@@ -80,6 +84,15 @@ private struct RoleWords {
     private func isNumber(_ index: Int) -> Bool {
         (Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false)
             && !paragraph.dates.contains { $0.range.contains(paragraph.words[index].range.lowerBound) }
+    }
+
+    /// `la Secretaría organizó la reunión`: who did it stands before, and is not the centre.
+    private func isOfOther(_ match: PhraseList.Match) -> Bool {
+        let end = match.words.upperBound
+        let isPassive = end < sentence.upperBound && ReportWords.agents.contains(paragraph.words[end].folded)
+        let before = max(sentence.lowerBound, match.words.lowerBound - 3)..<match.words.lowerBound
+        return !isPassive && paragraph.has(ReportWords.secretariats, in: before)
+            && !before.contains { known.isCentre($0, in: paragraph) }
     }
 
     /// `organisé par le Secrétariat`: who did it follows, and is not the centre.

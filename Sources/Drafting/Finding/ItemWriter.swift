@@ -149,7 +149,9 @@ struct ItemWriter {
     }
 
     private mutating func writePlace() {
-        let places = PlaceFinder(candidate, date, known: known.cities).places()
+        let finder = PlaceFinder(candidate, date, known: known.cities)
+        for place in finder.ofEarlierPlans { item.doubt(.place, place.words, in: place.paragraph) }
+        let places = finder.places()
         let cities = Set(places.compactMap { $0.city.map(FoldedText.key) })
         let countries = Set(places.compactMap(\.country))
         guard cities.count <= 1, countries.count <= 1, let first = places.first else {
@@ -340,6 +342,14 @@ enum NamedConventions {
 
 /// When something appeared.
 enum Published {
+    /// Whether a paragraph begins with an output and says that it appeared.
+    static func isTold(in paragraph: ReadParagraph) -> Bool {
+        guard let first = paragraph.sentences.first, paragraph.has(ReportWords.published, in: first) else {
+            return false
+        }
+        return paragraph.has(ReportWords.outputs, in: first.lowerBound..<min(first.lowerBound + 5, first.upperBound))
+    }
+
     static func isDate(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
         paragraph.has(ReportWords.published, in: paragraph.sentence(at: date.range.lowerBound))
             || paragraph.has(ReportWords.publishing, in: paragraph.sentence(at: date.range.lowerBound)) && date.hasMonth

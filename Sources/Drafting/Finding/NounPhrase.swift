@@ -77,6 +77,7 @@ enum NounPhrase {
     private static func isSmall(_ index: Int, in paragraph: ReadParagraph) -> Bool {
         let word = paragraph.words[index].folded
         return isFiller(word) || ReportWords.isPlaceWord(word)
+            || ReportWords.deniable.match(at: index, in: paragraph.words, before: index + 1) != nil
             || ReportWords.auxiliaries.match(at: index, in: paragraph.words, before: index + 1) != nil
     }
 

@@ -12,17 +12,32 @@ struct People {
     func add(to item: inout DraftedItem, isHeld: Bool) {
         writeNumber(to: &item, isHeld: isHeld)
         writeParties(to: &item, isHeld: isHeld)
-        for part in candidate.parts {
-            for match in ReportWords.women.matches(in: part.paragraph.words, part.words) {
-                guard
-                    part.paragraph.words[match.words.lowerBound].folded.unicodeScalars.count > 1
-                        || candidate.cells != nil,
-                    match.words.lowerBound > part.words.lowerBound
-                else { continue }
-                let words = part.paragraph.text(of: (match.words.lowerBound - 1)..<match.words.upperBound)
-                item.doubt(.women, words, in: part.paragraph.number)
-            }
+        writeWomen(to: &item)
+    }
+
+    // MARK: Women
+
+    /// The one number of women beside a certain number of all: `32 participants (dont 11 femmes)`.
+    private func writeWomen(to item: inout DraftedItem) {
+        let told = candidate.parts.flatMap { part in
+            ReportWords.women.matches(in: part.paragraph.words, part.words).filter { isWord($0, part) }
+                .map { (match: $0, part: part, count: count(before: $0, part)) }
         }
+        let all = Int(item.draft.word("participants")) ?? 0
+        if told.count == 1, let count = told[0].count, count.isSure, count.number <= all,
+            item.fields.contains(where: { $0.name == "participants" && $0.paragraph == count.paragraph })
+        {
+            return item.set("women", .word("\(count.number)"), "\(count.number)", count.words, in: count.paragraph)
+        }
+        for (match, part, _) in told {
+            let words = part.paragraph.text(of: (match.words.lowerBound - 1)..<match.words.upperBound)
+            item.doubt(.women, words, in: part.paragraph.number)
+        }
+    }
+
+    private func isWord(_ match: PhraseList.Match, _ part: Candidate.Part) -> Bool {
+        let isLetter = part.paragraph.words[match.words.lowerBound].folded.unicodeScalars.count == 1
+        return (!isLetter || candidate.cells != nil) && match.words.lowerBound > part.words.lowerBound
     }
 
     // MARK: The number
@@ -99,13 +114,14 @@ struct People {
 
     private func count(before noun: PhraseList.Match, _ part: Candidate.Part) -> Count? {
         let paragraph = part.paragraph
-        guard noun.words.lowerBound > part.words.lowerBound,
-            let number = number(endingAt: noun.words.lowerBound - 1, from: part.words.lowerBound, paragraph)
+        // A number at the end of the sentence before, such as a year, is none of its digits.
+        let sentence = paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound)
+        let start = max(part.words.lowerBound, sentence.lowerBound)
+        guard noun.words.lowerBound > start,
+            let number = number(endingAt: noun.words.lowerBound - 1, from: start, paragraph)
         else { return nil }
-        let isAbout = paragraph.isInexact(number.words.lowerBound, from: part.words.lowerBound)
-        let end = min(
-            noun.words.upperBound + 6,
-            paragraph.sentence(at: paragraph.words[noun.words.lowerBound].range.lowerBound).upperBound)
+        let isAbout = paragraph.isInexact(number.words.lowerBound, from: start)
+        let end = min(noun.words.upperBound + 6, sentence.upperBound)
         // `34 people in the room and 51 online`
         let isSum = (noun.words.upperBound..<max(end, noun.words.upperBound)).contains { index in
             ReportWords.dates.conjunctions.contains(paragraph.words[index].folded) && index + 1 < paragraph.words.count
@@ -122,7 +138,7 @@ struct People {
     )? {
         if let digits = Int(paragraph.words[last].folded) {
             // `1 940`: the number goes on before.
-            if last > first, Int(paragraph.words[last - 1].folded) != nil {
+            if last > first, Int(paragraph.words[last - 1].folded) != nil, !paragraph.holds(",،;:(", before: last) {
                 return nil
             }
             return digits > 0 && digits < 1900 ? (digits, last..<(last + 1)) : nil
@@ -140,56 +156,66 @@ struct People {
 
     private func writeParties(to item: inout DraftedItem, isHeld: Bool) {
         guard isHeld else { return }
-        var found: [(code: String, words: String, paragraph: Int)] = []
+        var attending: [NamedParty] = []
+        var benefiting: [NamedParty] = []
         for part in candidate.parts {
-            for names in sentences(of: part).flatMap({ attendance(in: $0, part.paragraph) }) {
-                guard names.standing == .came else {
-                    doubt(names, part.paragraph, &item)
-                    continue
-                }
-                for match in names.matches where !found.contains(where: { $0.code == match.meaning }) {
-                    found.append((match.meaning, part.paragraph.text(of: match.words), part.paragraph.number))
+            for names in sentences(of: part).flatMap({ attendance(in: $0, part) }) {
+                switch names.standing {
+                case .came: add(names, of: part.paragraph, to: &attending)
+                case .benefited: add(names, of: part.paragraph, to: &benefiting)
+                case .other: item.doubt(.parties, part.paragraph.text(of: names.told), in: part.paragraph.number)
+                // Who paid is listed with the money.
+                case .paid: break
                 }
             }
         }
+        write(benefiting, in: "parties", to: &item)
+        write(attending, in: "attended_by", to: &item)
+    }
+
+    private typealias NamedParty = (code: String, words: String, paragraph: Int)
+
+    private func add(_ names: Attendance.Names, of paragraph: ReadParagraph, to found: inout [NamedParty]) {
+        for match in names.matches where !found.contains(where: { $0.code == match.meaning }) {
+            found.append((match.meaning, paragraph.text(of: match.words), paragraph.number))
+        }
+    }
+
+    private func write(_ found: [NamedParty], in field: String, to item: inout DraftedItem) {
         guard let first = found.first else { return }
         let codes = found.map(\.code)
         item.set(
-            "parties", .words(codes), codes.joined(separator: " "), found.map(\.words).joined(separator: " "),
+            field, .words(codes), codes.joined(separator: " "), found.map(\.words).joined(separator: " "),
             in: first.paragraph)
-        item.setPieces(of: "parties", found.map(\.words))
+        item.setPieces(of: field, found.map(\.words))
     }
 
-    /// Who paid is listed with the money.
-    private func doubt(_ names: Attendance.Names, _ paragraph: ReadParagraph, _ item: inout DraftedItem) {
-        guard names.standing == .other else { return }
-        item.doubt(.parties, paragraph.text(of: names.told), in: paragraph.number)
-    }
-
-    /// Sentences that count people or say who came and who did not.
+    /// Sentences that count people or say who came, who did not, and who benefited.
     private func sentences(of part: Candidate.Part) -> [Range<Int>] {
         if let cells = candidate.cells {
-            return cells.contains {
-                ["participants", "parties"].contains($0.field) && $0.part.paragraph.number == part.paragraph.number
-            }
-                ? [part.words] : []
+            let own = cells.filter { $0.part.paragraph.number == part.paragraph.number }.map(\.field)
+            return own.contains(where: ["participants", "parties", "attended_by"].contains) ? [part.words] : []
         }
         return part.sentences.filter { sentence in
-            part.paragraph.has(ReportWords.tookPart, in: sentence)
-                || part.paragraph.has(ReportWords.absent, in: sentence)
-                || !counted(sentence, part).isEmpty
+            [ReportWords.tookPart, ReportWords.absent, ReportWords.benefited, ReportWords.people].contains {
+                part.paragraph.has($0, in: sentence)
+            }
         }
     }
 
-    private func counted(_ sentence: Range<Int>, _ part: Candidate.Part) -> [PhraseList.Match] {
-        ReportWords.people.matches(in: part.paragraph.words, sentence)
+    private func attendance(in sentence: Range<Int>, _ part: Candidate.Part) -> [Attendance.Names] {
+        let matches = NamedParties.matches(in: part.paragraph, sentence).filter {
+            !isPartOfName($0.words, part.paragraph) && !isPlace($0.words, part.paragraph)
+        }
+        return Attendance(sentence, of: part.paragraph, listed: listed(in: part)).names(matches)
     }
 
-    private func attendance(in sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Attendance.Names] {
-        let matches = NamedParties.matches(in: paragraph, sentence).filter {
-            !isPartOfName($0.words, paragraph) && !isPlace($0.words, paragraph)
+    /// What the heading of a cell says of the Parties in it.
+    private func listed(in part: Candidate.Part) -> Attendance.Standing? {
+        candidate.cells.map { cells in
+            let own = cells.first { $0.part.paragraph.number == part.paragraph.number }
+            return own?.field == "parties" ? .benefited : .came
         }
-        return Attendance(sentence, of: paragraph, isList: candidate.cells != nil).names(matches)
     }
 
     private func isCity(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
@@ -206,6 +232,12 @@ struct People {
             && NamedParties.matches(in: paragraph, 0..<range.lowerBound).last?.words.upperBound != range.lowerBound
         return before.holds("(") || before.holds("（") || isBehindCity
             || ReportWords.places.match(at: range.lowerBound - 1, in: paragraph.words, before: range.lowerBound) != nil
+                && !isForBenefit(range.lowerBound, paragraph)
+    }
+
+    /// Whether what says for whose benefit something was ends before a Party's name: `destinée au Togo`.
+    private func isForBenefit(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        ReportWords.benefited.matches(in: paragraph.words, max(0, index - 4)..<index).last?.words.upperBound == index
     }
 
     /// Whether a Party's name is part of a longer one: `Niger-Environnement`, `Banque du Mali`.

@@ -29,11 +29,11 @@ struct PlaceFinder {
             return places.flatMap { ofCell($0) }
         }
         let parts = telling
-        let beside = parts.flatMap { besideCountry($0) }
+        let beside = parts.flatMap { besideCountry($0) }.filter { !isOfEarlierPlan($0) }
         if !beside.isEmpty { return beside }
         let first = parts.compactMap { atStart($0) }
         if !first.isEmpty { return first }
-        let others = parts.flatMap { behindWord($0) }
+        let others = parts.flatMap { behindWord($0) }.filter { !isOfEarlierPlan($0) }
         let cities = others.filter { $0.city != nil }
         if cities.isEmpty, let city = atEndOfTitle() { return [city] }
         return cities.isEmpty ? others : cities
@@ -56,6 +56,21 @@ struct PlaceFinder {
             parts.append(Candidate.Part(first.paragraph, sentence))
         }
         return parts.filter { !$0.words.isEmpty }
+    }
+
+    /// Places of a plan that was given up before the date: `planned in Niamey, it was put off and held online on …`.
+    var ofEarlierPlans: [Found] {
+        telling.flatMap { besideCountry($0) + behindWord($0) }.filter(isOfEarlierPlan)
+    }
+
+    private func isOfEarlierPlan(_ place: Found) -> Bool {
+        guard let date, date.paragraph.number == place.paragraph else { return false }
+        let paragraph = date.paragraph
+        let dated = paragraph.wordsBefore(date.date.range.lowerBound).upperBound
+        guard let said = paragraph.text.firstRange(of: place.words),
+            said.upperBound <= date.date.range.lowerBound
+        else { return false }
+        return paragraph.has(ReportWords.putOff, in: paragraph.wordsBefore(said.upperBound).upperBound..<dated)
     }
 
     // MARK: Beside a country
@@ -101,21 +116,32 @@ struct PlaceFinder {
         let isCased = paragraph.words[last].folded.unicodeScalars.first?.properties.isCased ?? false
         guard isCased else { return uncasedName(endingAt: last, in: part) }
         var first = last
-        while first > part.words.lowerBound, last - first < 3, isJoined(first - 1, paragraph) {
-            if isName(first - 1, in: paragraph) {
-                first -= 1
-            } else if ReportWords.smallNameWords.contains(paragraph.words[first - 1].folded),
-                first > part.words.lowerBound + 1,
-                isJoined(first - 2, paragraph), isName(first - 2, in: paragraph)
-            {
-                first -= 2
-            } else {
-                break
-            }
+        while first > part.words.lowerBound, last - first < 4, isJoined(first - 1, paragraph) {
+            guard let earlier = (1...3).first(where: { isJoinedName(first - $0, to: first, part) }) else { break }
+            first -= earlier
         }
         first = withoutInstitution(first, last, in: part)
         guard first <= last else { return nil }
         return isPlace(first..<(last + 1), in: paragraph) ? first..<(last + 1) : nil
+    }
+
+    /// Whether a word is the next part of a name, with small words alone between it and where the name goes on:
+    /// `Santa Cruz de la Sierra`.
+    private func isJoinedName(_ index: Int, from start: Int, _ part: Candidate.Part) -> Bool {
+        index < part.words.upperBound && isName(index, in: part.paragraph) && areSmall(start..<index, part.paragraph)
+            && (index == start || isPlace(index..<(index + 1), in: part.paragraph))
+    }
+
+    private func isJoinedName(_ index: Int, to end: Int, _ part: Candidate.Part) -> Bool {
+        index >= part.words.lowerBound && isName(index, in: part.paragraph)
+            && ReportWords.nouns.match(at: index, in: part.paragraph.words, before: index + 1) == nil
+            && areSmall((index + 1)..<end, part.paragraph) && isJoined(index, part.paragraph)
+    }
+
+    private func areSmall(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
+        range.allSatisfy {
+            ReportWords.smallNameWords.contains(paragraph.words[$0].folded) && isJoined($0, paragraph)
+        }
     }
 
     /// Behind a common word stands the name of an institution, of which the city is the end: `laboratorio Norte de Lima`.
@@ -127,6 +153,9 @@ struct PlaceFinder {
             ReportWords.places.match(at: first - 1, in: paragraph.words, before: first) != nil
             || ReportWords.dates.fillers.contains(before) || ReportWords.dates.conjunctions.contains(before)
             || Int(before) != nil
+            // `Séminaire national Niamey (Niger)`
+            || SectionWords.isAreaWord(before)
+            || ReportWords.nouns.match(at: first - 1, in: paragraph.words, before: first) != nil
         guard !isPreposition else { return first }
         let cut = (first...last).last { ReportWords.smallNameWords.contains(paragraph.words[$0].folded) }
         return cut.map { $0 + 1 } ?? last + 1
@@ -163,7 +192,7 @@ struct PlaceFinder {
     private func isPlace(_ range: Range<Int>, in paragraph: ReadParagraph) -> Bool {
         let words = paragraph.words
         let lists = [
-            ReportWords.parties, ReportWords.nouns, ReportWords.outputs, ReportWords.formats, ReportWords.centre,
+            ReportWords.nouns, ReportWords.outputs, ReportWords.formats, ReportWords.centre,
             ReportWords.held, ReportWords.roles, ReportWords.statuses, ReportWords.published, ReportWords.secretariats,
             ReportWords.cop, ReportWords.articles, ReportWords.putOff, ReportWords.conventions,
             ReportWords.outputLanguages,
@@ -172,7 +201,11 @@ struct PlaceFinder {
         if lists.contains(where: { $0.match(at: range.lowerBound, in: words, before: range.upperBound) != nil }) {
             return false
         }
+        if NamedParties.matches(in: paragraph, range).first?.words.lowerBound == range.lowerBound { return false }
         let first = words[range.lowerBound].folded
+        if ReportWords.prepositions.contains(first) || range.count == 1 && ReportWords.isPlaceWord(first) {
+            return false
+        }
         let dates = ReportWords.dates
         if dates.fillers.contains(first) || dates.ranges.contains(first) || ReportWords.between.contains(first) {
             return false
@@ -279,15 +312,8 @@ struct PlaceFinder {
         guard isCased else { return uncasedName(from: start, in: part) }
         var end = start + 1
         while end < part.words.upperBound, end - start < 4, isJoined(end - 1, paragraph) {
-            if isName(end, in: paragraph) {
-                end += 1
-            } else if ReportWords.smallNameWords.contains(paragraph.words[end].folded), end + 1 < part.words.upperBound,
-                isJoined(end, paragraph), isName(end + 1, in: paragraph)
-            {
-                end += 2
-            } else {
-                break
-            }
+            guard let later = (0...2).first(where: { isJoinedName(end + $0, from: end, part) }) else { break }
+            end += later + 1
         }
         return isPlace(start..<end, in: paragraph) ? start..<end : nil
     }

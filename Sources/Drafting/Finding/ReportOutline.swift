@@ -19,6 +19,31 @@ struct ReportSection {
     var content: [ReadParagraph] = []
 
     var heading: ReadParagraph? { path.last }
+
+    fileprivate var asArea: ReportSection { ReportSection(kind: .area, path: path, content: content) }
+
+    /// Whether a heading such as `Participation in meetings` or `Support to Parties` only says what a list or table below
+    /// it tells of, thing by thing.
+    fileprivate var isOverSeveral: Bool {
+        guard kind == .thing, let heading, heading.dates.isEmpty else { return false }
+        let noun = ReportWords.nouns.matches(in: heading.words, heading.all).first?.meaning
+        guard noun.map({ !["project", "study", "campaign"].contains($0) }) ?? true else { return false }
+        let isListed = { (paragraph: ReadParagraph) in
+            switch paragraph.paragraph.role {
+            case .entry, .cell, .note, .box: true
+            default: false
+            }
+        }
+        guard content.allSatisfy({ isListed($0) || !$0.dates.contains(where: \.hasMonth) }) else { return false }
+        return content.count(where: isThing) > 1 || TableReader.candidates(in: [self]).count > 1
+    }
+
+    /// An entry of a list that names a thing and its time.
+    private func isThing(_ paragraph: ReadParagraph) -> Bool {
+        let head = 0..<min(paragraph.words.count, 8)
+        return paragraph.paragraph.role == .entry && paragraph.has(ReportWords.nouns, in: head)
+            && paragraph.dates.contains(where: \.hasMonth)
+    }
 }
 
 /// The parts of a report.
@@ -51,7 +76,7 @@ enum ReportOutline {
                 sections[sections.count - 1].content.append(paragraph)
             }
         }
-        return sections
+        return sections.map { $0.isOverSeveral ? $0.asArea : $0 }
     }
 
     /// Where the title page ends: at the contents or the centre's presentation, else at the first heading.

@@ -54,9 +54,10 @@ enum SentenceReader {
         guard !nouns.isEmpty else { return [] }
         let statuses = ReportWords.statuses.matches(in: paragraph.words, sentence)
         let status = statuses.first
-        let isDecided = status.map { $0.meaning != "ongoing" } ?? false
+        let isRunning = status?.meaning == "ongoing" && beginsWithThing(part, nouns, among: ["project"])
+        let isDecided = status.map { $0.meaning != "ongoing" } ?? false || isRunning
         guard !dates.isEmpty || isDecided else { return [] }
-        if !isDecided, !tells(part) { return [] }
+        if !isDecided, !tells(part), !(dates.contains(where: \.hasDay) && beginsWithThing(part, nouns)) { return [] }
         var found: [Candidate] = []
         for (index, noun) in nouns.enumerated() {
             let end = index + 1 < nouns.count ? nouns[index + 1].lowerBound : sentence.upperBound
@@ -107,6 +108,17 @@ enum SentenceReader {
     private static func isEvent(_ noun: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
         let kind = ReportWords.nouns.match(at: noun.lowerBound, in: paragraph.words, before: noun.upperBound)?.meaning
         return kind.map { !["service", "meeting", "visit", "training"].contains($0) } ?? false
+    }
+
+    /// `Technical visit to the plant, 22 November 2018`: a line that names a thing before all else.
+    private static func beginsWithThing(
+        _ part: Candidate.Part, _ nouns: [Range<Int>], among kinds: Set<String>? = nil
+    ) -> Bool {
+        guard let first = nouns.first, first.lowerBound == part.words.lowerBound,
+            part.paragraph.sentences.first?.lowerBound == part.words.lowerBound
+        else { return false }
+        let noun = ReportWords.nouns.match(at: first.lowerBound, in: part.paragraph.words, before: first.upperBound)
+        return kinds.map { kinds in noun.map { kinds.contains($0.meaning) } ?? false } ?? true
     }
 
     /// Whether a sentence tells of something that the centre did or took part in.

@@ -41,10 +41,14 @@ struct TableReader {
     /// The first row whose cells head a column of titles and another.
     private func heading() -> (row: Int, fields: [Int: String])? {
         let known = ImportWords.vocabulary.headings[.activity] ?? [:]
+        let attending = ImportWords.vocabulary.attending
         for row in Set(cells.map(\.cell.row)).sorted().prefix(5) {
             var fields: [Int: String] = [:]
             for (cell, paragraph) in cells where cell.row == row {
-                if let target = known[FoldedText.key(paragraph.text)] { fields[cell.column] = target.name }
+                let heading = FoldedText.key(paragraph.text)
+                guard let target = known[heading] else { continue }
+                // Who took part is one thing, who benefited another.
+                fields[cell.column] = attending.contains(heading) ? "attended_by" : target.name
             }
             if fields.count > 1, fields.values.contains("title") { return (row, fields) }
         }

@@ -68,27 +68,9 @@ package enum PrintedReport {
     }
 }
 
-/// The blocks of pages with their lines.
+/// The blocks of pages with their lines, as `pdftotext` tells them.
 private final class PageLayout: XMLPartHandler {
-    struct Line {
-        var text = ""
-        /// In tenths of a point.
-        var height = 0
-    }
-
-    struct Block {
-        let page: Int
-        let top: Double
-        var lines: [Line] = []
-
-        var text: String { lines.map(\.text).joined(separator: " ") }
-
-        func isMargin(_ margins: Set<String>) -> Bool {
-            PageMargin.isNumber(text) || (lines.count <= 2 && margins.contains(PageMargin.key(text)))
-        }
-    }
-
-    private(set) var blocks: [Block] = []
+    private var found: [PrintedBlock] = []
     private var page = 0
     private var word = ""
     private var isWord = false
@@ -96,15 +78,15 @@ private final class PageLayout: XMLPartHandler {
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         switch element {
         case "page": page += 1
-        case "block": blocks.append(Block(page: page, top: attributes["yMin"].flatMap { Double($0) } ?? 0))
-        case "line": if !blocks.isEmpty { blocks[blocks.count - 1].lines.append(Line()) }
+        case "block": found.append(PrintedBlock(page: page))
+        case "line": addLine(attributes)
         case "word":
             isWord = true
             word = ""
             setHeight(attributes)
         default: break
         }
-        guard blocks.count <= ReportLimits.paragraphs else { throw .tooLarge(.rows) }
+        guard found.count <= ReportLimits.paragraphs else { throw .tooLarge(.rows) }
     }
 
     func text(_ text: String) { if isWord { word += text } }
@@ -112,20 +94,34 @@ private final class PageLayout: XMLPartHandler {
     func end(_ element: String) throws(SpreadsheetError) {
         guard element == "word" else { return }
         isWord = false
-        guard let block = blocks.indices.last, let line = blocks[block].lines.indices.last else { return }
-        blocks[block].lines[line].text += (blocks[block].lines[line].text.isEmpty ? "" : " ") + word
+        guard let block = found.indices.last, let line = found[block].lines.indices.last else { return }
+        found[block].lines[line].text += (found[block].lines[line].text.isEmpty ? "" : " ") + word
+    }
+
+    private func addLine(_ attributes: [String: String]) {
+        guard !found.isEmpty else { return }
+        let place = { (name: String) in attributes[name].flatMap { Double($0) } ?? 0 }
+        var line = PrintedLine()
+        (line.left, line.top, line.right) = (place("xMin"), place("yMin"), place("xMax"))
+        found[found.count - 1].lines.append(line)
     }
 
     private func setHeight(_ attributes: [String: String]) {
-        guard let block = blocks.indices.last, let line = blocks[block].lines.indices.last,
+        guard let block = found.indices.last, let line = found[block].lines.indices.last,
             let top = attributes["yMin"].flatMap({ Double($0) }), let foot = attributes["yMax"].flatMap({ Double($0) }),
             abs(foot - top) < 10_000
         else { return }
         // A single sign of another font makes no heading of a line.
         let height = Int(((foot - top) * 10).rounded())
-        let known = blocks[block].lines[line].height
-        blocks[block].lines[line].height = known == 0 ? height : min(known, height)
+        let known = found[block].lines[line].height
+        found[block].lines[line].height = known == 0 ? height : min(known, height)
     }
+
+    /// The blocks of all pages in the order of reading, without those that hold nothing.
+    private(set) lazy var blocks: [PrintedBlock] = {
+        let pages = Dictionary(grouping: found.filter { !$0.lines.isEmpty }) { $0.page }
+        return pages.sorted { $0.key < $1.key }.flatMap { PageColumns.ordered($0.value) }
+    }()
 
     /// What stands on more than one page, but for its numbers.
     var margins: Set<String> {

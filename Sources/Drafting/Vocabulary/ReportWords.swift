@@ -16,6 +16,8 @@ enum ReportWords {
     static let centre = list("centre")
     static let held = list("held")
     static let tookPart = list("took_part")
+    /// What says for whose benefit something was: before their names, or beside them (`beside`).
+    static let benefited = list("benefited")
     static let roles = list("roles")
     /// Before whoever did something: `organised by`.
     static let agents = folded("agents")
@@ -67,11 +69,12 @@ enum ReportWords {
     static let about = PhraseList(ImportWords.vocabulary.counts.about.sorted().map { ($0, "about") })
     static let negations = Set(ImportWords.vocabulary.negations)
     static let between = folded("between")
+    /// What stands before a time or whoever is meant, and begins no name.
+    static let prepositions = folded("prepositions")
     static let smallNameWords = folded("small_name_words")
     static let parties = PhraseList(
-        ImportWords.vocabulary.parties.meanings.sorted { $0.key < $1.key }.filter { $0.key.utf8.count > 3 }.map {
-            ($0.key, $0.value)
-        })
+        // A form never takes the place of a name.
+        partyNames + partyNames.flatMap { name in InflectedNames.forms(of: name.word).map { ($0, name.meaning) } })
     static let conventions = choices("conventions")
     static let formats = choices("format")
     static let categories = choices("category")
@@ -80,6 +83,9 @@ enum ReportWords {
     static let totals = PhraseList(
         ImportWords.vocabulary.asides.totals.meanings.sorted { $0.key < $1.key }.map { ($0.key, "total") })
     static let dates = ImportWords.vocabulary.dates
+
+    private static let partyNames = ImportWords.vocabulary.parties.meanings.sorted { $0.key < $1.key }
+        .filter { $0.key.utf8.count > 3 }.map { (word: $0.key, meaning: $0.value) }
 
     private static let placeWords = folded("place_words")
 
@@ -102,6 +108,9 @@ enum SectionWords {
     /// The single words of which such headings are made, in all languages at once.
     private static let area: Set<String> = Set(
         (ImportWords.reports["areas"] ?? []).flatMap { FoldedText.words(of: $0.word).map { WordStem.stem($0.folded) } })
+
+    /// Whether a word is one of those of which such headings are made: `national`, `training`.
+    static func isAreaWord(_ word: String) -> Bool { WordStem.readings(of: word).contains(where: area.contains) }
 
     /// Whether a heading says only what kind of things follows, such as `Other meetings in 2013`.
     static func isArea(_ heading: String) -> Bool {

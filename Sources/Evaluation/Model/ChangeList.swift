@@ -64,11 +64,15 @@ package struct ChangeList {
         }
         if fields[item.id] != nil { item.setDurations() }
         for strength in attached[item.id] ?? [] { item.attachDocument(of: strength) }
+        if !removedSources.isEmpty { removeSources(from: &item) }
+        return strengths.isEmpty ? item : item.withStrengths { strengths[$0] }
+    }
+
+    private func removeSources(from item: inout ReportedItem) {
         item.evidence.removeAll { removedSources.contains($0.source.value) }
         for position in item.values.indices {
             item.values[position] = withoutSources(item.values[position], item, position)
         }
-        return item.withStrengths { strengths[$0] }
     }
 
     func applied(to finding: Finding) -> Finding {

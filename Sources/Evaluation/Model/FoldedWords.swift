@@ -9,7 +9,7 @@ package enum FoldedWords {
         var words: [String] = []
         var word = String.UnicodeScalarView()
         func end(_ word: inout String.UnicodeScalarView) {
-            if word.count >= 3 { words.append(String(word)) }
+            if word.count >= 3 { words.append(String(LookAlikeLetters.replaced(in: word))) }
             word.removeAll()
         }
         var ideograph: Unicode.Scalar?

@@ -13,7 +13,7 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case selfJudged = "self_judged"
     /// An activity and a meeting of the calendar that do not fit together.
     case meetingDiffers = "meeting_differs"
-    /// Parties that the centre does not serve.
+    /// Parties that the centre does not serve, or that are none on the days.
     case partyUnknown = "party_unknown"
     /// An item without a document that claims everything there is to claim.
     case namesAll = "names_all"

@@ -10,7 +10,9 @@ enum CentreTable {
     static let city = Key("city", Shape<String>.text, "The city in which the centre stands")
     static let conventions = Key("conventions", convention.distinctList(minimum: 1), "The Conventions that it serves")
     static let serves = Key(
-        "serves", servedLists, "The Parties served, by Convention; of several lists each with its day and source")
+        "serves", servedLists,
+        "The Parties served, by Convention; of several lists, each with its day and source, the latest holds that is not after the period"
+    )
     static let nameVariants = Key("name_variants", Shape<LocalizedText>.localizedText.list(), "What else it is called")
     static let predecessors = Key(
         "predecessors", Shape<LocalizedText>.localizedText.list(), "The centres in whose place it came")

@@ -22,7 +22,7 @@ package struct AttachmentPlan: Sendable {
         }
 
         /// A centre's own report says what the centre says; any other document that is there is one that shows it.
-        fileprivate var claimed: EvidenceStrength {
+        fileprivate func claimed(by kind: String?) -> EvidenceStrength {
             strength ?? (kind == "activity_report" || kind == "work_plan" ? .selfReported : .documented)
         }
     }
@@ -114,10 +114,12 @@ package struct AttachmentPlan: Sendable {
         if let file, let source = evaluation.sources.first(where: { $0.isNoted(by: reading.sha256) }) {
             return .completes(source, file: file, copiedTo: reading.inRecord == nil ? copy : nil)
         }
+        let told = description.kind == nil ? OwnDocument.kind(named: document.stem) : nil
+        let kind = description.kind ?? told
         let draft = SourceDraft(
-            id: freeID(for: document.stem), kind: description.kind,
+            id: freeID(for: document.stem), kind: kind,
             title: PlainText.line(description.title ?? document.stem), file: file?.text ?? "", sha256: reading.sha256,
-            strength: description.claimed)
+            strength: description.claimed(by: kind), isKindToldByName: told != nil)
         return .source(draft, copiedTo: reading.inRecord == nil ? copy : nil)
     }
 

@@ -10,6 +10,8 @@ package struct SourceDraft: Sendable {
     package let file: String
     package let sha256: String
     package let strength: EvidenceStrength
+    /// Whether nobody but the name of the file says what kind it is.
+    package let isKindToldByName: Bool
 }
 
 extension SourceDraft: ListEntry {

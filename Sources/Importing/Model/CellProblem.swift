@@ -46,6 +46,8 @@ package struct CellProblem: Hashable, Sendable {
         case notAllCame
         /// More than one Party where one is asked for.
         case notOneParty([String])
+        /// Signs stand between several places.
+        case severalPlaces
         /// None of the words for the field's choices, with the nearest.
         case unknownChoice([String], choices: [String], suggestion: String?)
         case notAWholeNumber

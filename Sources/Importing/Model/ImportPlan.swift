@@ -135,6 +135,8 @@ package struct ImportPlan: Sendable {
     package let hiddenColumns: [Column]
     /// The cells that could not be read, in the order of the table.
     package let problems: [CellProblem]
+    /// The cells whose texts were not taken sign for sign, in the order of the table.
+    package let cleaned: [CleanedCell]
 }
 
 /// Why a table cannot be imported at all.

@@ -62,6 +62,9 @@ struct CellReader {
                     ? nil : .place(city: city.isEmpty ? nil : city, country: findings.found.first),
                 problem: findings.ambiguous.first.map(CellReader.ambiguousParty))
         }
+        if text.parts(where: { ";；؛/".unicodeScalars.contains($0) }).count(where: { !$0.trimmed.isEmpty }) > 1 {
+            return .problem(.severalPlaces)
+        }
         // Everything is the city, with its article and with what sounds like a country: `Le Caire`, `Ciudad de Panamá`.
         return .value(.place(city: PlainText.line(text), country: nil))
     }
@@ -263,7 +266,7 @@ struct CellReader {
         let headings = (vocabulary.headings[kind] ?? [:]).filter { $0.value == .field("budget") }.keys
         let donors = FundingText(
             numbers: numbers(marks), inKind: vocabulary.inKind, millions: vocabulary.units.millions,
-            others: Set(headings).union(vocabulary.asides.totals.meanings.keys))
+            others: Set(headings).union(vocabulary.asides.totals.meanings.keys), parties: vocabulary.parties)
         return donors.read(text).map { .value(.records($0)) } ?? .problem(.notAnAmount)
     }
 

@@ -47,7 +47,20 @@ struct DateText {
             return outcomes.contains { $0.1.isWritten } ? .noSuchDay : .unreadable
         }
         guard Set(sensible.values).count == 1 else { return .ambiguous(sensible) }
-        return .read(first, decides: sensible.count == 1 ? sensible.keys.first : nil)
+        let order = sensible.count == 1 ? sensible.keys.first : DateText.standsBeforeMonth(tokens) ? .dmy : nil
+        return .read(first, decides: order)
+    }
+
+    /// `12-14/03/2019`: whoever writes so writes the day before the month in other cells, too.
+    private static func standsBeforeMonth(_ tokens: [DateToken]) -> Bool {
+        let isInNumbers = !tokens.contains { if case .month = $0 { true } else { false } }
+        return isInNumbers
+            && tokens.indices.filter { [.range, .and, .mark("-")].contains(tokens[$0]) }.contains { place in
+                guard let first = DateParts(Array(tokens[..<place]), order: .dmy), first.isDayAlone else {
+                    return false
+                }
+                return DateParts(Array(tokens[(place + 1)...]), order: .dmy)?.day != nil
+            }
     }
 
     private struct Outcome {

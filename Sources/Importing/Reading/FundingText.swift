@@ -11,6 +11,8 @@ struct FundingText {
     let millions: Set<String>
     /// What stands before an amount and is nobody's name, folded: "total cost".
     let others: Set<String>
+    /// States by their names: of several between commas each is a donor.
+    let parties: NameList
 
     /// What each donor gave; nil where a part names no donor, or money that cannot be told from its name.
     func read(_ text: String) -> [[(name: String, value: ItemDraft.Value)]]? {
@@ -24,6 +26,8 @@ struct FundingText {
     private func donors(in text: String) -> [[(name: String, value: ItemDraft.Value)]?] {
         let pieces = text.parts { ",،、".unicodeScalars.contains($0) }.map { donor(in: String($0.trimmed)) }
         if pieces.count > 1, pieces.allSatisfy({ $0?.contains { $0.name == "amount" } ?? false }) { return pieces }
+        let names = text.parts { ",،、".unicodeScalars.contains($0) }.map { String($0.trimmed) }
+        if names.count > 1, names.allSatisfy({ parties.meaning(of: $0) != nil }) { return pieces }
         return [donor(in: text)]
     }
 

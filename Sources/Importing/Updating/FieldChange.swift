@@ -1,3 +1,7 @@
+internal import Documents
+internal import Evaluation
+internal import Methodology
+
 /// What a table says of a field of the record otherwise than the record does.
 package struct FieldChange: Sendable {
     /// What the table does to the record.
@@ -27,6 +31,16 @@ package struct FieldChange: Sendable {
 
     /// The name by which the user accepts it: `workshop.title.fr`.
     package var name: String { ([place.name] + path).joined(separator: ".") }
+
+    /// Whether the field holds choices or Parties, which have names in each language.
+    package var isNamed: Bool {
+        guard case .item(let kind, _, _) = place else { return false }
+        return switch ReportedFields.catalogue.field(path[0], of: kind)?.type {
+        case .choice, .choiceSet, .party, .partySet: true
+        case .record: path.last == "country"
+        default: false
+        }
+    }
 
     /// What it is to hold, as people read it; nil where it is to hold nothing.
     package var after: String? { value?.shown }

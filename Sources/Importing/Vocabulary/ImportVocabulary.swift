@@ -26,7 +26,7 @@ package struct ImportVocabulary: Sendable {
     /// What a cell says that leaves its field open: "none", "to be determined".
     private let nothingTold: Set<String>
     /// Headings of Parties that took part, who need not be those that benefited.
-    let attending: Set<String>
+    package let attending: Set<String>
     /// What says of some Parties of a cell that they stayed away, watched or paid.
     let notComing: NameList
     /// What says that a field is to hold nothing any more: an empty cell says nothing.

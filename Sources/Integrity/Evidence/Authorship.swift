@@ -6,12 +6,19 @@ internal import Scalars
 /// Whether a source that is called independent says that somebody else than the centre wrote it: by its author; where
 /// none is written by its kind, and by its title and notes, which say less.
 struct Authorship {
-    /// The words of the centre's own name and of its host's.
+    /// The words of the centre's names, those of its predecessors among them, and of its host's.
     private let own: Set<String>
+    /// The first letters of the words of each of these names.
+    private let initials: [String]
 
     init(of centre: Centre) {
-        let names = [centre.name, centre.host].compactMap(\.self).flatMap(\.wordings)
+        let names = ([centre.name, centre.host] + centre.nameVariants + centre.predecessors).compactMap(\.self)
+            .flatMap(\.wordings)
         own = Set((names + [centre.id]).flatMap(FoldedWords.of))
+        initials = names.map { name in
+            name.parts { !$0.properties.isAlphabetic }.compactMap(\.unicodeScalars.first)
+                .filter(\.properties.isUppercase).map { String($0).lowercased() }.joined()
+        }
     }
 
     /// What is to be asked, if anything.
@@ -39,7 +46,17 @@ struct Authorship {
     private func isOwn(_ author: String) -> Bool {
         FoldedWords.of(author).allSatisfy {
             own.contains($0) || CommonWords.all.contains($0) || Authorship.peopleOfACentre.contains($0)
+                || isInitials($0)
         }
+    }
+
+    /// Whether a word is a name by its first letters, as `SCRC` is of a Stockholm Convention Regional Centre in a country.
+    private func isInitials(_ word: String) -> Bool { initials.contains { $0.begins(with: word) } }
+
+    /// Whether a text names the centre alone: by its name, without a word that tells anything else.
+    func isOwnName(_ text: String) -> Bool {
+        let words = FoldedWords.of(text)
+        return words.contains { own.contains($0) && !CommonWords.all.contains($0) } && isOwn(text)
     }
 
     /// An institution, or an examination by somebody else; the centre's own host is nobody else.

@@ -15,6 +15,8 @@ struct EvidenceBook {
     private let sources: [String: EvidenceSource]
     private let documents: [String: String]
     private let lists: Set<String>
+    /// The ids of the sources that are no reports of the centre.
+    private let others: Set<String>
 
     init(_ sources: [EvidenceSource]) {
         self.sources = Dictionary(sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -27,6 +29,7 @@ struct EvidenceBook {
         }
         self.documents = documents
         lists = Set(self.sources.filter { $0.value.isList }.keys)
+        others = Set(self.sources.filter { !$0.value.isOwnReport }.keys)
     }
 
     func source(_ id: String) -> EvidenceSource? { sources[id] }
@@ -51,7 +54,7 @@ struct EvidenceBook {
     }
 
     /// Whether a place is narrow enough to tell of one thing.
-    func isPassage(_ place: Place) -> Bool { place.at != nil || sources[place.document]?.isOwnReport == false }
+    func isPassage(_ place: Place) -> Bool { place.at != nil || others.contains(place.document) }
 
     /// Whether an item has a document of its own, at a place that none of some others name and in no document of them.
     func hasOwnDocument(
@@ -64,7 +67,8 @@ struct EvidenceBook {
     func ownPlaces(of item: ReportedItem) -> [Place] {
         let begins = item.firstDay
         return item.evidence.compactMap { evidence in
-            guard let source = sources[evidence.source.value], source.isDocument else { return nil }
+            let id = evidence.source.value
+            guard others.contains(id), let source = sources[id], source.isShown else { return nil }
             if let begins, let lastDay = source.lastDay, lastDay < Int(begins.number) - 1 { return nil }
             return place(evidence)
         }
@@ -72,7 +76,7 @@ struct EvidenceBook {
 
     private func place(_ evidence: Evidence) -> Place {
         let id = evidence.source.value
-        return Place(document: documents[id] ?? id, at: evidence.place.map { $0.lowercased() })
+        return Place(document: documents[id] ?? id, at: evidence.place.map(PlaceText.folded))
     }
 }
 
@@ -94,8 +98,11 @@ extension EvidenceSource {
     var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }
 
     /// Documented or independent, there to be looked at, and no report of the centre.
-    var isDocument: Bool {
-        (strength == .documented || strength == .independent) && (file != nil || url != nil) && !isOwnReport
+    var isDocument: Bool { isShown && !isOwnReport }
+
+    /// The same, whosever it is.
+    fileprivate var isShown: Bool {
+        (strength == .documented || strength == .independent) && (file != nil || url != nil)
     }
 }
 

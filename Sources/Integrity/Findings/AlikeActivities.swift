@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import ExactNumbers
 internal import Methodology
 internal import Results
 internal import Scoring
@@ -6,24 +7,21 @@ internal import Scoring
 // alike: two activities that look like one (semantics, "Integrity", row `alike`).
 
 extension RecordAudit {
-    var alikeActivities: [Suspicion] {
-        var candidates = candidates
-        return alikeActivities(among: candidates.pairs())
-    }
+    var alikeActivities: [Suspicion] { alikeActivities(among: candidates.pairs) }
 
     func alikeActivities(among pairs: some Sequence<Candidates.Pair>) -> [Suspicion] {
         var found: [Likeness: JoinedSets<Int>] = [:]
-        var later: [Likeness: [Int: [Int]]] = [:]
+        var later: [Likeness: Set<Int>] = [:]
         for pair in pairs {
             let (one, other) = (activities[pair.first], activities[pair.second])
             guard one.root != other.root, let likeness = likeness(one, other) else { continue }
             found[likeness, default: JoinedSets()].join(pair.first, pair.second)
-            later[likeness, default: [:]][pair.first, default: []].append(pair.second)
+            later[likeness, default: []].insert(pair.second)
         }
         var told: [(first: Int, suspicion: Suspicion)] = []
         for (likeness, groups) in found {
             for positions in groups.all {
-                told.append((positions[0], suspicion(likeness, positions, later[likeness] ?? [:])))
+                told.append((positions[0], suspicion(likeness, positions, later[likeness] ?? [])))
             }
         }
         return told.sorted { one, other in
@@ -36,6 +34,9 @@ extension RecordAudit {
     private struct Likeness: Hashable {
         let way: IntegrityCase
         let severity: IntegrityFinding.Severity
+
+        /// There are few, and words are hashed letter by letter.
+        func hash(into hasher: inout Hasher) { hasher.combine(severity.rank) }
     }
 
     /// The same before it is asked whether both count and have documents.
@@ -76,7 +77,8 @@ extension RecordAudit {
         else { return nil }
         let (way, severity) = (resemblance.way, resemblance.severity)
         guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
-        let areApart = way == .sameFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
+        let isByFigures = way == .sameFigures || way == .samePeople
+        let areApart = isByFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
         return Likeness(way: way, severity: areApart ? severity.lower : severity)
     }
 
@@ -109,6 +111,9 @@ extension RecordAudit {
             return Resemblance(.sameWords, weighed(.medium, by: one, other))
         }
         if one.figures != nil, one.figures == other.figures { return Resemblance(.sameFigures, .medium) }
+        if hadTheSamePeople(one, other), one.title.isAlike(other.title) {
+            return Resemblance(.samePeople, weighed(.medium, by: one, other))
+        }
         return onPossibleDays(one, other)
     }
 
@@ -129,7 +134,7 @@ extension RecordAudit {
     private func resemblanceOfConsecutive(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
         let areNear = one.place != nil && one.place == other.place && areWithinAWeek(one, other)
         guard areNear || mayBeOne(one, other), one.title.isAlike(other.title) else { return nil }
-        if one.counts, other.counts, book.restOnOnePassage(one.places, other.places) {
+        if one.counts, other.counts, one.restsOnOnePassage(with: other) {
             return Resemblance(.sameWords, .medium)
         }
         let areTwoProjects = one.project != nil && other.project != nil && one.project != other.project
@@ -149,7 +154,7 @@ extension RecordAudit {
     }
 
     private func daysInOneCity(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
-        guard one.city != nil, one.city == other.city, haveCountriesThatFit(one, other),
+        guard one.cityNumber != nil, one.cityNumber == other.cityNumber, haveCountriesThatFit(one, other),
             let days = one.certainDays, let otherDays = other.certainDays, days.distance(to: otherDays) <= 1
         else { return nil }
         guard one.event == nil, other.event == nil else {
@@ -165,7 +170,7 @@ extension RecordAudit {
                 return Resemblance(.sameDays, .low)
             }
         }
-        return Resemblance(.sameDays, book.restOnOnePassage(one.places, other.places) ? .high : .medium)
+        return Resemblance(.sameDays, one.restsOnOnePassage(with: other) ? .high : .medium)
     }
 
     /// From how many days on an activity is as long as programmes are that have nothing but their days in common.
@@ -177,22 +182,28 @@ extension RecordAudit {
 
     /// Whether two short activities can have been held side by side for all that is told, days or places being open.
     private func onPossibleDays(_ one: AuditedActivity, _ other: AuditedActivity) -> Resemblance? {
-        guard !one.isLong, one.event == nil, other.event == nil, one.isOnline == other.isOnline, one.city == other.city,
+        guard !one.isLong, one.event == nil, other.event == nil, one.isOnline == other.isOnline,
+            one.cityNumber == other.cityNumber,
             haveCountriesThatFit(one, other), let days = one.narrowDays, let otherDays = other.narrowDays
         else { return nil }
         // Without a city too much would fit that is not told of the very same days.
         let fit = one.city == nil ? one.days != nil && days == otherDays : days.overlaps(otherDays)
         let isOpen = one.city == nil || one.days == nil || other.days == nil
         guard fit, isOpen else { return nil }
-        return Resemblance(.possibleDays, book.restOnOnePassage(one.places, other.places) ? .medium : .low)
+        return Resemblance(.possibleDays, one.restsOnOnePassage(with: other) ? .medium : .low)
+    }
+
+    /// Whether as many people of the same Parties came to one city for as many days.
+    private func hadTheSamePeople(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        one.people != nil && one.people == other.people && one.place != nil && one.place == other.place
     }
 
     /// Alike titles, and days and places that fit, or one passage.
     private func mayBeOne(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
-        if one.counts, other.counts, book.restOnOnePassage(one.places, other.places) { return true }
+        if one.counts, other.counts, one.restsOnOnePassage(with: other) { return true }
         guard one.country == nil || other.country == nil || one.country == other.country else { return false }
         if let days = one.days, days == other.days, one.country != nil, one.country == other.country { return true }
-        guard one.city == nil || other.city == nil || one.city == other.city else { return false }
+        guard one.city == nil || other.city == nil || one.cityNumber == other.cityNumber else { return false }
         let isOpen = [one, other].contains { $0.place == nil || $0.days == nil }
         return isOpen && mayBeAtOneTime(one, other)
     }
@@ -203,9 +214,10 @@ extension RecordAudit {
         return days.distance(to: otherDays) <= (areWhole && !one.isOnline && !other.isOnline ? 7 : 0)
     }
 
-    private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: [Int: [Int]]) -> Suspicion {
+    /// - Parameter later: the positions of activities that are alike to an earlier one.
+    private func suspicion(_ likeness: Likeness, _ positions: [Int], _ later: Set<Int>) -> Suspicion {
         let severity = likeness.way == .possibleDays && areRow(positions) ? .medium : likeness.severity
-        let removed = Set(positions.flatMap { later[$0] ?? [] }).sorted().map { activities[$0].id }
+        let removed = positions.filter(later.contains).map { activities[$0].id }
         return Suspicion(
             kind: .alike, way: likeness.way, severity: severity, items: positions.map { activities[$0].id },
             changes: removed.flatMap(removal), subject: removed.first ?? activities[positions[0]].id)
@@ -220,29 +232,37 @@ extension RecordAudit {
 }
 
 extension AuditedActivity {
-    fileprivate var keyOfFigures: (key: Figures, position: Int)? { figures.map { (key: $0, position: position) } }
+    fileprivate var keyOfFigures: (key: Int, position: Int)? { figures.map { (key: $0, position: position) } }
 
     /// The days on which it can have been, where these are a month at most.
     fileprivate var narrowDays: ClosedRange<Int>? { possibleDays.flatMap { $0.count <= 31 ? $0 : nil } }
 
     /// One key for each day in its city, and for the day after.
-    fileprivate var keysByDay: [(key: String, position: Int)] {
-        guard let city, let certainDays else { return [] }
+    fileprivate var keysByDay: [(key: TimeInCity, position: Int)] {
+        guard let cityNumber, let certainDays else { return [] }
         return (certainDays.lowerBound...(certainDays.upperBound + 1)).map { day in
-            (key: "\(day) \(city)", position: position)
+            (key: TimeInCity(time: day, city: cityNumber), position: position)
         }
     }
 
     /// Keys that activities in one city share if they are at most a week apart.
-    fileprivate var keysByWeek: [(key: String, position: Int)] {
-        guard let city, let days = certainDays else { return [] }
+    fileprivate var keysByWeek: [(key: TimeInCity, position: Int)] {
+        guard let cityNumber, let days = certainDays else { return [] }
         let weeks = Set([days.lowerBound / 7, days.upperBound / 7, days.upperBound / 7 + 1])
-        return weeks.sorted().map { week in (key: "\(week) \(city)", position: position) }
+        return weeks.sorted().map { (key: TimeInCity(time: $0, city: cityNumber), position: position) }
     }
 
     /// Keys that activities in one city, or in none, share if they can have been held on one day.
-    fileprivate var keysByPossibleDays: [(key: String, position: Int)] {
+    fileprivate var keysByPossibleDays: [(key: TimeInCity, position: Int)] {
         guard let days = narrowDays else { return [] }
-        return (days.lowerBound / 32...days.upperBound / 32).map { (key: "\($0) \(city ?? "")", position: position) }
+        return (days.lowerBound / 32...days.upperBound / 32).map {
+            (key: TimeInCity(time: $0, city: cityNumber), position: position)
+        }
     }
+}
+
+/// A day, a week or the like in one city, or in none.
+private struct TimeInCity: Hashable {
+    let time: Int
+    let city: Int?
 }

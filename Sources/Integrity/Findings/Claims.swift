@@ -28,15 +28,24 @@ extension RecordAudit {
     /// Items that count, have no document of their own and claim everything there is.
     var claimsOfAll: [Suspicion] {
         let served = served
-        let parties = claims(of: "parties", in: .activity, .allParties) { served.count >= 4 && served.isSubset(of: $0) }
+        let parties = claims(of: "parties", in: .activity, .allParties) { named in
+            served.count >= 4 && served.subtracting(named).count <= (served.count >= RecordAudit.manyParties ? 1 : 0)
+        }
         let areas = claims(of: "areas", in: .activity, .allAreas, if: isWholeSet("areas", of: .activity))
         let languages = claims(of: "languages", in: .output, .allLanguages, if: isWholeSet("languages", of: .output))
-        return parties + areas + languages
+        let articles = claims(of: "articles", in: .activity, .manyArticles) { $0.count >= RecordAudit.manyArticles }
+        return parties + areas + languages + articles
     }
+
+    /// Of so many Parties served all but one are as good as all.
+    private static let manyParties = 8
+    /// So many articles are not what one activity is about.
+    private static let manyArticles = 10
 
     private func isWholeSet(_ field: String, of kind: ItemKind) -> (Set<String>) -> Bool {
         let choices = ReportedFields.catalogue.field(field, of: kind)?.type.choices ?? []
-        return { !choices.isEmpty && $0.isSuperset(of: choices) }
+        let spared = field == "languages" ? 1 : 0
+        return { !choices.isEmpty && Set(choices).subtracting($0).count <= spared }
     }
 
     private func claims(

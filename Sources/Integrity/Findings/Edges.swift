@@ -27,6 +27,24 @@ extension RecordAudit {
         }
     }
 
+    /// Activities of which a week at most lies in the period and more than that outside, and that the day of an end alone
+    /// does not decide.
+    var hardlyWithin: [Suspicion] {
+        let days = Int(evaluation.period.first.number)...Int(evaluation.period.last.number)
+        let outside = activities.filter { activity in
+            guard activity.counts, let own = activity.days, own.overlaps(days) else { return false }
+            let within = own.clamped(to: days).count
+            return within <= 7 && own.count - within > within
+        }
+        guard !outside.isEmpty else { return [] }
+        let asked = Set(edges.flatMap(\.items))
+        return outside.filter { !asked.contains($0.id) }.map { activity in
+            Suspicion(
+                kind: .edge, way: .hardlyWithin, severity: .medium, items: [activity.id],
+                changes: removal(of: activity.id), subject: activity.id)
+        }
+    }
+
     /// A period that reaches beyond the mandates that are written with their days.
     var periodsBeyond: [Suspicion] {
         let dated = evaluation.centre.endorsements.filter { $0.from != nil || $0.to != nil }

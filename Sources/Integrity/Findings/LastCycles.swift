@@ -146,7 +146,7 @@ private struct ItemsTold {
         let words = TitleWords.of(unknown.map(\.title) + titles)
         var candidates = Candidates()
         candidates.addTitles(words) { _, _ in false }
-        let alike = candidates.pairs().filter {
+        let alike = candidates.pairs.filter {
             $0.first < unknown.count && $0.second >= unknown.count && words[$0.first].isAlike(words[$0.second])
         }
         let known = Set(alike.map(\.first))

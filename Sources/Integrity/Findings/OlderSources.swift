@@ -45,15 +45,15 @@ extension RecordAudit {
             if item.date("began") != nil, sources.allSatisfy({ $0.isList && $0.isDatedBefore(first) }) { return nil }
             return Precedence(isExpected ? .writtenBefore : .olderThanItem, isExpected ? .medium : .high, sources)
         }
-        if let ended = item.date("ended"), sources.allSatisfy({ $0.joinedKind == "activity_report" }),
-            sources.allSatisfy({ $0.date.map { $0.last < ended.first } ?? false })
+        if let ended = item.date("ended"), sources.allSatisfy({ $0.date.map { $0.last < ended.first } ?? false }),
+            sources.allSatisfy({ $0.joinedKind == "activity_report" })
         {
             return Precedence(.toldBeforeItsEnd, .high, sources)
         }
         // What only tells of it may have any date: that it is documented rests on the documents alone. Lists of those who
         // were there are asked about by themselves.
         let documents = sources.filter { $0.strength == .documented || $0.strength == .independent }
-        guard documents.contains(where: { !$0.isList }), documents.allSatisfy({ $0.precedes(first) }) else {
+        guard documents.allSatisfy({ $0.precedes(first) }), documents.contains(where: { !$0.isList }) else {
             return nil
         }
         return Precedence(.writtenBefore, .medium, documents)

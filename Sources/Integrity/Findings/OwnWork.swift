@@ -1,6 +1,8 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Results
+internal import Scalars
 internal import Scoring
 
 // label_decides: what was attended and counts where a rule asks for what the centre ran. When a rule does is said in
@@ -9,7 +11,7 @@ internal import Scoring
 extension RecordAudit {
     /// Activities that the centre attended and that count by labels of its own work.
     var attendedAsOwnWork: [Suspicion] {
-        let attended = activities.filter { $0.counts && $0.item.word("role") == "attended" }
+        let attended = activities.filter { $0.counts && $0.isAttended }
         guard !attended.isEmpty else { return [] }
         let counts = countsOfOwnWork
         return attended.compactMap { activity in
@@ -76,4 +78,28 @@ enum OwnWork {
         default: nil
         }
     }
+}
+
+extension AuditedActivity {
+    /// Whether the centre only took part, by the role or, where none is written, by how the title begins.
+    fileprivate var isAttended: Bool {
+        guard let role = item.word("role") else {
+            return item.title?.wordings.contains(where: beginsAsAttended) ?? false
+        }
+        return role == "attended"
+    }
+
+    private func beginsAsAttended(_ title: String) -> Bool {
+        let plain = title.lowercased()
+        return AuditedActivity.wordsOfAttendance.contains { plain.begins(with: $0) }
+    }
+
+    /// Beginnings of titles; `participation of women` is a matter and no attendance.
+    private static let wordsOfAttendance = [
+        "participation in ", "participation at ", "participated in ", "participating in ", "attendance at ",
+        "attendance of the ", "attended ", "attending ", "participation à ", "participation au ", "participation aux ",
+        "assistance à ", "participación en ", "asistencia a ", "участие в ", "участие во ", "المشاركة في ",
+        "مشاركة في ",
+        "حضور ", "参加", "出席",
+    ]
 }

@@ -71,7 +71,7 @@ private struct DigestedPlaces {
     func places(of item: ReportedItem) -> Set<Place> {
         Set(
             item.evidence.compactMap { evidence in
-                let (source, at) = (evidence.source.value, evidence.place.map { $0.lowercased() })
+                let (source, at) = (evidence.source.value, evidence.place.map(PlaceText.folded))
                 guard let digest = digests[source], at != nil || !ownReports.contains(source) else { return nil }
                 return Place(digest: digest, at: at)
             })

@@ -53,7 +53,7 @@ extension RecordAudit {
     }
 
     private func areClose(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
-        one.title.isAlike(other.title) || book.restOnOnePassage(one.places, other.places)
+        one.title.isAlike(other.title) || one.restsOnOnePassage(with: other)
     }
 
     private func haveTwoAlike(_ run: [AuditedActivity]) -> Bool {

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Results
@@ -10,6 +11,18 @@ extension RecordAudit {
 
     var alikeOutputs: [Suspicion] { alike(.output, .outputs) }
 
+    /// Memberships that count and bear the centre's own name: nobody is a member of itself.
+    var ownMemberships: [Suspicion] {
+        let authorship = Authorship(of: evaluation.centre)
+        return evaluation.items(.membership).filter { item in
+            standing.counts(item.id) && item.title?.wordings.contains(where: authorship.isOwnName) == true
+        }.map { item in
+            Suspicion(
+                kind: .terms, way: .ownMembership, severity: .medium, items: [item.id], changes: removal(of: item.id),
+                subject: item.id)
+        }
+    }
+
     private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }
         let titles = TitleWords.of(items.map(\.title))
@@ -21,7 +34,7 @@ extension RecordAudit {
                 places.filter(book.isPassage).map { (key: $0, position: position) }
             })
         var groups: [IntegrityFinding.Severity: JoinedSets<Int>] = [:]
-        for pair in candidates.pairs() {
+        for pair in candidates.pairs {
             let (one, other) = (items[pair.first], items[pair.second])
             let isOneKind = one.word("kind") != nil && one.word("kind") == other.word("kind")
             let isAlike = titles[pair.first].isAlike(titles[pair.second])

@@ -5,19 +5,22 @@ struct Candidates {
     /// How many neighbours with the same key an item is compared with.
     static let neighbours = 40
 
-    /// Both positions in one number each, so that millions are sorted fast; some stand here more than once.
-    private var found: [UInt64] = []
+    /// For each position the later ones, in few bytes since there are millions; some stand here more than once.
+    private var later: [[Int32]] = []
 
-    /// The pairs, each once, ascending. They are sorted where they stand, since millions take much memory.
-    mutating func pairs() -> some Sequence<Pair> {
-        found.sort()
-        var kept = 0
-        for place in found.indices where place == 0 || found[place] != found[kept - 1] {
-            found[kept] = found[place]
-            kept += 1
+    /// The pairs, each once, ascending.
+    var pairs: some Sequence<Pair> {
+        later.enumerated().lazy.flatMap { first, others in
+            let sorted = others.sorted()
+            return sorted.indices.lazy.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }
+                .map { Pair(first: first, second: Int(sorted[$0])) }
         }
-        found.removeLast(found.count - kept)
-        return found.lazy.map { Pair(first: Int($0 >> 32), second: Int($0 & 0xFFFF_FFFF)) }
+    }
+
+    /// Takes two positions, the earlier first.
+    private mutating func add(_ one: Int, _ other: Int) {
+        while later.count <= one { later.append([]) }
+        later[one].append(Int32(other))
     }
 
     /// Two positions, the earlier first.
@@ -32,7 +35,7 @@ struct Candidates {
             let positions = positions.map(\.position)
             for (place, position) in positions.enumerated() {
                 for other in positions[(place + 1)...].prefix(Candidates.neighbours) where other != position {
-                    found.append(UInt64(min(position, other)) << 32 | UInt64(max(position, other)))
+                    add(min(position, other), max(position, other))
                 }
             }
         }
@@ -48,7 +51,7 @@ struct Candidates {
                 title.wordings.filter { !$0.kept.isEmpty }.map { (key: $0.kept, position: position) }
             })
         RareWords(titles, inAtMost: Candidates.neighbours).forEachPair { one, other, mayBeAlike in
-            if mayBeAlike || areNear(one, other) { found.append(UInt64(one) << 32 | UInt64(other)) }
+            if mayBeAlike || areNear(one, other) { add(one, other) }
         }
     }
 }

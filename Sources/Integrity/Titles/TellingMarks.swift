@@ -6,7 +6,7 @@ internal import Scalars
 enum TellingMarks {
     /// The marks of a title in all its languages; an ordinal is the same mark as its number.
     static func of(_ title: LocalizedText?) -> Set<String> {
-        Set((title?.wordings ?? []).flatMap(marks))
+        Set((title?.wordings ?? []).flatMap { marks(in: $0) })
     }
 
     /// Whether each of two titles has a mark that the other lacks.
@@ -15,6 +15,7 @@ enum TellingMarks {
     }
 
     private static func marks(in text: String) -> [String] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return marks(inPlain: text) }
         let text = text.compatiblyDecomposed
         let tokens = tokens(ofDecomposed: text)
         let words = tokens.enumerated().compactMap { place, token in
@@ -22,6 +23,31 @@ enum TellingMarks {
         }
         guard text.holds(where: \.isIdeograph) else { return words }
         return words + byCharacters.filter { text.holds($0.key) }.map(\.value)
+    }
+
+    /// The same of most titles, byte by byte: they need no look into the tables of Unicode.
+    private static func marks(inPlain text: String) -> [String] {
+        var marks: [String] = []
+        var token: [UInt8] = []
+        var isFirst = true
+        func end() {
+            guard let first = token.first else { return }
+            let word = String(decoding: token.map(\.small), as: UTF8.self)
+            let isOwn = first.isDigit || token.count == 1 && first != first.small && !isFirst
+            if let mark = byWord[word] ?? (isOwn ? word : nil) { marks.append(mark) }
+            isFirst = false
+            token.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            guard byte.isDigit || byte.isLetter else {
+                end()
+                continue
+            }
+            if let last = token.last, last.isDigit != byte.isDigit { end() }
+            token.append(byte)
+        }
+        end()
+        return marks
     }
 
     /// A number, or a single letter that is no small one: `2021`, `B`, but not `a`.
@@ -107,4 +133,11 @@ extension Unicode.Scalar {
 
     /// Whether one of `byCharacters` may begin with it.
     fileprivate var isIdeograph: Bool { value >= 0x4E00 }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+    fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
+    /// The small letter of a capital one.
+    fileprivate var small: UInt8 { isLetter ? self | 0x20 : self }
 }

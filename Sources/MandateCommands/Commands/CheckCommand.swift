@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Evaluation
+internal import Importing
 internal import MandateEngine
 internal import Methodology
 internal import ReferenceManual
@@ -77,6 +78,7 @@ struct CheckCommand: SpeakingCommand {
         let count = documents.all.count - unreadable.count + (readsInput ? 1 : 0)
         let unopened = unreadable + documents.unopened
         if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
+        if !common.quiet { for folder in documents.empty { environment.tell(folder.message) } }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }
         if format == .text, header == nil, !diagnostics.hasErrors, let record = namedRecord(of: project) {
@@ -100,7 +102,7 @@ struct CheckCommand: SpeakingCommand {
         guard format == .text else {
             return environment.outputData(try forPrograms { () throws(Refusal) in try data(of: diagnostics) })
         }
-        let found = diagnostics.diagnostics.inWords
+        let found = OfferedWords.offered(for: diagnostics.diagnostics).inWords
         let text = ConsoleRenderer(style: outputStyle(in: environment), labels: .spoken).render(found)
         environment.output(found.isEmpty ? "" : text + "\n")
         guard !common.quiet else { return }
@@ -110,7 +112,7 @@ struct CheckCommand: SpeakingCommand {
 
     /// What was found, as other programs read it.
     private func data(of diagnostics: DiagnosticCollector) throws(Refusal) -> String {
-        let found = diagnostics.diagnostics.inWords
+        let found = OfferedWords.offered(for: diagnostics.diagnostics).inWords
         switch format {
         case .json: return try JSONOutput.encoded(DiagnosticFile(found))
         case .sarif:
@@ -126,7 +128,7 @@ struct CheckCommand: SpeakingCommand {
         switch codes.count {
         case 0: return ""
         case 1: return Phrase("frame.says_more", ["code": codes[0]]).inWords + "\n"
-        default: return Phrase("frame.says_more_of", ["codes": codes.joined(separator: ", ")]).inWords + "\n"
+        default: return Phrase("frame.says_more_of", ["codes": codes]).inWords + "\n"
         }
     }
 }

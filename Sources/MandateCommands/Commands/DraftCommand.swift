@@ -99,6 +99,17 @@ struct DraftCommand: RecordCommand {
                     plan, reportPath: report ?? "", source: source.becomes, recordPath: path,
                     stage: isWritten ? .written : .preview(nextCommand: nextCommand), in: language.lexicon)
             ], in: environment)
+        if isWritten { output([NextCommands(commandsAfterWriting(source), in: language.lexicon)], in: environment) }
+    }
+
+    /// A report that lies elsewhere is attached first.
+    private func commandsAfterWriting(_ source: DraftSource) -> [[String]] {
+        let evaluation = into ?? ""
+        let isOutside = if case .outside = source.becomes { true } else { false }
+        return [
+            isOutside ? ["mandate", "attach", evaluation, report ?? ""] : ["mandate", "check", evaluation],
+            ["mandate", "todo", evaluation],
+        ]
     }
 
     /// The same command with `--write`, as it can be typed.

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Evaluation
+internal import Importing
 internal import MandateEngine
 internal import Reporting
 internal import Results
@@ -60,7 +61,8 @@ extension EnvironmentCommand {
 
     /// Shows what was found on standard error; warnings and hints only if `all`.
     func show(_ diagnostics: DiagnosticCollector, all: Bool, in environment: CommandEnvironment) {
-        let shown = diagnostics.diagnostics.filter { all || $0.severity == .error }.inWords
+        let told = diagnostics.diagnostics.filter { all || $0.severity == .error }
+        let shown = OfferedWords.offered(for: told).inWords
         guard !shown.isEmpty else { return }
         let renderer = ConsoleRenderer(style: errorStyle(in: environment), labels: .spoken)
         environment.errorOutput(renderer.render(shown) + "\n")
@@ -87,6 +89,6 @@ extension DiagnosticCollector {
         }
         let more = omitted > 0 ? [Phrase("frame.more", ["count": omitted])] : []
         guard !counts.isEmpty else { return Phrase("frame.no_problems").inWords }
-        return (counts + more).map(\.inWords).joined(separator: ", ")
+        return (counts + more).inWords
     }
 }

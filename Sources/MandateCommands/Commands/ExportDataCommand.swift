@@ -31,18 +31,35 @@ struct ExportDataCommand: RecordCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let files = files(in: environment)
         var records: [(id: String, document: YAMLDocument)] = []
+        var isWhole = true
         for name in evaluations {
-            let named = try EvaluationFile(named: name, in: files)
-            guard let record = try record(at: named, tolerating: [.F2, .F3], in: environment) else {
-                return .documentsHaveErrors
+            // One broken record stops nothing: what is wrong with it was told.
+            guard let record = try record(named: name, in: files, environment) else {
+                isWhole = false
+                continue
             }
             records.append((record.evaluation.id.value, record.document))
         }
+        guard !records.isEmpty else { return .documentsHaveErrors }
         for file in RecordTables(records).files {
             let path = "\(output)/\(file.name)"
             try files.create(path, bytes: file.bytes)
             environment.outputData(path + "\n")
         }
-        return .done
+        return isWhole ? .done : .documentsHaveErrors
+    }
+
+    /// A record of several; of one alone, what keeps it from being read ends the command.
+    private func record(
+        named name: String, in files: FileAccess, _ environment: CommandEnvironment
+    ) throws(Refusal) -> RecordFile? {
+        do throws(Refusal) {
+            let named = try EvaluationFile(named: name, in: files)
+            return try record(at: named, tolerating: [.F2, .F3], in: environment)
+        } catch {
+            guard evaluations.count > 1 else { throw error }
+            environment.errorOutput(error.text)
+            return nil
+        }
     }
 }

@@ -33,7 +33,7 @@ extension ImportCommand {
             RejectedRows(plan, of: sheets, accepted: Set(accepted.map(\.name)), in: language.lexicon), in: environment)
         let preview = WorkbookPreview(
             plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
-            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites([])), in: language.lexicon)
+            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites(plan.changes)), in: language.lexicon)
         output([preview], in: environment)
         if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
         return .done

@@ -130,16 +130,22 @@ struct ImportCommand: RecordCommand {
 
     /// What is written of what the table says of items of the record: what fills them, and what the user accepts.
     func accepted(of changes: [FieldChange]) throws(Refusal) -> [FieldChange] {
+        let words = accept.map(Acceptance.init)
         let conflicts = changes.filter { $0.kind == .conflict }.map(\.name)
-        for name in accept where !conflicts.contains(name) {
+        for word in words where word.meant(among: changes).isEmpty {
             let others = Phrase("refusals.accept_at", ["names": .all(conflicts)])
             throw Refusal(
-                .request, "refusals.nothing_to_accept", ["name": name],
+                .request, "refusals.nothing_to_accept", ["name": word.name],
                 help: .didYouMean(
-                    EditDistance.suggestion(for: name, among: conflicts),
+                    EditDistance.suggestion(for: word.name, among: conflicts),
                     or: conflicts.isEmpty ? Phrase("refusals.leave_accept_out") : others))
         }
-        return changes.filter { $0.kind == .fill || ($0.kind == .conflict && accept.contains($0.name)) }
+        if write, let unseen = words.first(where: { !$0.isSeen(among: changes) }) {
+            throw Refusal(
+                .request, "refusals.accept_unseen", ["name": unseen.name], help: Phrase("refusals.look_first"))
+        }
+        let accepted = Set(words.flatMap { $0.meant(among: changes) }.map(\.name))
+        return changes.filter { $0.kind == .fill || accepted.contains($0.name) }
     }
 
     private var itemKind: ItemKind { ItemKind(rawValue: kind.rawValue) ?? .activity }
@@ -216,12 +222,12 @@ struct ImportCommand: RecordCommand {
         if let confirmed { words += ["--encoding", confirmed.name] }
         let hides = !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty
         if let hidden = hidden ?? (hides ? .take : nil) { words += ["--hidden", hidden.rawValue] }
-        return commandThatWrites(words)
+        return commandThatWrites(plan.changes, words)
     }
 
-    func commandThatWrites(_ options: [String]) -> String {
+    func commandThatWrites(_ changes: [FieldChange], _ options: [String] = []) -> String {
         var words = ["mandate", "import", table ?? "", "--into", into ?? ""] + options
-        if !accept.isEmpty { words += ["--accept"] + accept }
+        if !accept.isEmpty { words += ["--accept"] + accept.map { Acceptance($0).written(among: changes) } }
         if let lang = language.lang { words += ["--lang", lang.rawValue] }
         return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }

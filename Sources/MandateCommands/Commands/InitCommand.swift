@@ -93,7 +93,7 @@ struct InitCommand: EnvironmentCommand {
         }
         let settings = WorkspaceStarter.editorSettings.sorted { $0.key < $1.key }
         files += settings.map { ($0.key, Array($0.value.utf8)) }
-        if copyCriteria { files += Release.files.map { ("Criteria/\($0.name)", $0.bytes) } }
+        if copyCriteria { files += (Release.files + Release.companions).map { ("Criteria/\($0.name)", $0.bytes) } }
         files.append(("Evaluations/\(Self.record)/evaluation.yaml", Array(record.utf8)))
         let page = WorkspaceStarter(record: Self.record, criteria: try criteria(of: project), in: lexicon).readme
         files.append(("README.md", Array(page.utf8)))

@@ -181,7 +181,7 @@ struct ReportCommand: EnvironmentCommand {
             let first = pages.first { $0 == "index.html" } ?? pages.first ?? names.first { !$0.holds("/") } ?? ""
             environment.outputData("\(path)/\(first)\n")
             guard !common.quiet else { continue }
-            let others = names.filter { $0 != first && !$0.holds("/") }
+            let others = ReportFileNames.short(names.filter { $0 != first && !$0.holds("/") })
             let documents = names.count { $0.holds("/") }
             let said =
                 first.ends(with: ".html")

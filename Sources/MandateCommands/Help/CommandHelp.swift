@@ -69,7 +69,7 @@ struct CommandHelp {
     private func explanation(of argument: CommandDescription.Argument) -> [String] {
         guard argument.valueName != nil, !argument.isFlag else { return [CommandHelp.meaning(of: argument)] }
         let choices = argument.choicesNotNamed.map { values in
-            CommandWords.text("frame.values", ["values": values.joined(separator: ", ")])
+            CommandWords.text("frame.values", ["values": values])
         }
         let usual = argument.usualNotNamed.map { CommandWords.text("frame.default", ["value": $0]) }
         return [CommandHelp.meaning(of: argument)] + [choices, usual, argument.discussion].compactMap(\.self)

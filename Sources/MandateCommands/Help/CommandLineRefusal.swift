@@ -113,7 +113,7 @@ struct CommandLineRefusal {
 
     private func choices(of text: String) -> String? {
         guard let values = argument(text)?.allValues, !values.isEmpty else { return meaning(of: text) }
-        return CommandWords.text("wrong.one_of", ["values": values.joined(separator: ", ")])
+        return CommandWords.text("wrong.one_of", ["values": values])
     }
 }
 

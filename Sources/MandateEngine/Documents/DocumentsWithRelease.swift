@@ -11,8 +11,9 @@ struct DocumentsWithRelease: DocumentSource {
     private let release = ReadOnce {
         TextDocuments(
             Dictionary(
-                Release.files.map { ("\(folder)/\($0.name)", String(decoding: $0.bytes, as: UTF8.self)) },
-                uniquingKeysWith: { first, _ in first }))
+                (Release.files + Release.companions).map { name, bytes in
+                    ("\(folder)/\(name)", String(decoding: bytes, as: UTF8.self))
+                }, uniquingKeysWith: { first, _ in first }))
     }
 
     init(_ documents: any DocumentSource) { self.documents = documents }

@@ -51,6 +51,7 @@ extension DocumentKind {
             case .tests: .tests
             case .scenario: .scenario
             case .release: .release
+            case .parties: .parties
             }
     }
 

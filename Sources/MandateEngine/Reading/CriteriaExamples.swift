@@ -32,12 +32,11 @@ package struct CriteriaExamples {
 }
 
 extension Project {
-    /// The worked methodologies beside the criteria; beside those that were installed where the program holds its own.
+    /// The worked methodologies beside the criteria; else beside those that were installed, or those that the program holds.
     package func examples() throws(Refusal) -> CriteriaExamples {
-        let folder = try criteria().path
-        let examples = CriteriaExamples(beside: folder, in: documents)
-        guard examples.names.isEmpty, let installed = documents.installedCriteria else { return examples }
-        return CriteriaExamples(beside: installed, in: documents)
+        let folders = [try criteria().path, documents.installedCriteria, DocumentsWithRelease.folder].compactMap(\.self)
+        let found = folders.lazy.map { CriteriaExamples(beside: $0, in: self.documents) }
+        return found.first { !$0.names.isEmpty } ?? CriteriaExamples(beside: folders[0], in: documents)
     }
 
     /// An example as it is written.

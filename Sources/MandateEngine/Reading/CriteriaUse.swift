@@ -54,12 +54,13 @@ package struct CriteriaUse: Equatable, Sendable {
 }
 
 extension Project {
-    /// Which criteria methodologies are, with the calendar beside them; told once for all records.
+    /// Which criteria methodologies are, with the calendar and the lists of Parties beside them; told once for all records.
     func use(of methodologies: [Methodology]) throws(Refusal) -> CriteriaUse {
         let key = methodologies.map { Spelling($0.path) }
         if let known = uses[key] { return known }
         let criteria = try criteria()
-        let changed = (methodologies.map(\.path) + ["\(criteria.path)/calendar.yaml"]).filter { path in
+        let shared = ["calendar.yaml", "parties.yaml"].map { "\(criteria.path)/\($0)" }
+        let changed = (methodologies.map(\.path) + shared).filter { path in
             (try? parsed(path)) != nil && release(of: path) == nil
         }
         let use = CriteriaUse(criteria, changed: changed.map { $0.cut(atLast: "/").map { String($0.after) } ?? $0 })

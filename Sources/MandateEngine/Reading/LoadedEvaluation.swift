@@ -16,12 +16,13 @@ package struct LoadedEvaluation {
     package let calendar: MeetingCalendar
     /// Where the methodologies and the calendar come from.
     package let criteria: CriteriaUse
+    private let parties: PartyLists
     private let rules: [RulesInUse]
-    private let releaseOfCalendar: String?
+    private let releases: ReleasesInUse
 
     fileprivate init(
-        _ record: Record, under rules: [RulesInUse], _ calendar: MeetingCalendar, of release: String?,
-        from criteria: CriteriaUse
+        _ record: Record, under rules: [RulesInUse], _ calendar: MeetingCalendar, _ parties: PartyLists,
+        of releases: ReleasesInUse, from criteria: CriteriaUse
     ) {
         self.criteria = criteria
         self.rules = rules
@@ -29,37 +30,45 @@ package struct LoadedEvaluation {
         folder = record.folder
         methodologies = rules.map(\.methodology)
         self.calendar = calendar
-        releaseOfCalendar = release
+        self.parties = parties
+        self.releases = releases
     }
 
     /// Scores the evaluation under each of its methodologies, in the order in which they are named, with what a careful
     /// auditor would ask and what would help the centre.
-    package var assessments: [Assessment] { assessments(with: .all) }
+    package var assessments: [Assessment] { assessments(audited, with: .all) }
 
-    /// The same for a table of scores: of what would help only documents to attach.
-    package var tabled: [Assessment] { assessments(with: .documents) }
+    /// The same for a table of scores: nothing of what hangs on single items, and of what would help only documents to
+    /// attach.
+    package var tabled: [Assessment] { assessments(audited(traces(hanging: false)), with: .documents) }
 
-    private func assessments(with scope: NextSteps.Scope) -> [Assessment] {
+    private func assessments(_ audited: [Assessment], with scope: NextSteps.Scope) -> [Assessment] {
         zip(rules, audited).map { rules, audited in
             NextSteps(audited, of: evaluation, calendar: calendar, under: rules.compiled, scope).told(in: audited)
         }
     }
 
     /// The scores with what a careful auditor would ask.
-    package var audited: [Assessment] {
+    package var audited: [Assessment] { audited(traces) }
+
+    private func audited(_ traces: [Assessment]) -> [Assessment] {
         zip(rules, traces).map { rules, assessment in
             RecordAudit(
-                assessment, of: evaluation, calendar: calendar, under: rules.compiled, differing: rules.differences
+                assessment, of: evaluation, calendar: calendar, parties: parties, under: rules.compiled,
+                differing: rules.differences
             ).audited
         }
     }
 
     /// The scores with where every point comes from, and nothing that is concluded from them.
-    package var traces: [Assessment] {
+    package var traces: [Assessment] { traces(hanging: true) }
+
+    private func traces(hanging: Bool) -> [Assessment] {
         rules.map { rules in
-            var assessment = rules.compiled.assess(evaluation, calendar: calendar)
+            var assessment = rules.compiled.assess(evaluation, calendar: calendar, hanging: hanging)
             assessment.methodology.release = rules.release
-            assessment.calendar?.release = releaseOfCalendar
+            assessment.calendar?.release = releases.calendar
+            assessment.parties = PartiesIdentity(parties, release: releases.parties)
             return assessment
         }
     }
@@ -72,6 +81,12 @@ private struct RulesInUse {
     let differences: RuleDifferences
     /// The version of the release that holds its file; nil where none does.
     let release: String?
+}
+
+/// The versions of the release that hold what methodologies share; nil where none does.
+private struct ReleasesInUse {
+    let calendar: String?
+    let parties: String?
 }
 
 /// A record that was read and checked by itself.
@@ -95,6 +110,7 @@ extension Project {
         _ opened: OpenRecord, under: [String], into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> LoadedEvaluation? {
         let calendar = try calendar(into: diagnostics)
+        let parties = try parties(into: diagnostics)
         guard let record = try record(opened, under: under, into: diagnostics) else { return nil }
         let evaluation = record.evaluation
         let found = try methodologies(of: evaluation, under: under, into: diagnostics)
@@ -103,16 +119,17 @@ extension Project {
             AmountUnits.check(evaluation, under: methodology, into: diagnostics)
         }
         FindingReferences.check(evaluation, against: found, into: diagnostics)
-        guard let calendar, !diagnostics.hasErrors else { return nil }
+        guard let calendar, let parties, !diagnostics.hasErrors else { return nil }
         let rules = found.map { methodology in
             RulesInUse(
                 methodology: methodology, compiled: compiled(methodology),
                 differences: differencesFromReleased(ofMethodology: methodology.id.value, at: methodology.path),
                 release: release(of: methodology.path))
         }
-        return LoadedEvaluation(
-            record, under: rules, calendar, of: release(of: "\(try criteria().path)/calendar.yaml"),
-            from: try use(of: found))
+        let folder = try criteria().path
+        let releases = ReleasesInUse(
+            calendar: release(of: "\(folder)/calendar.yaml"), parties: release(of: "\(folder)/parties.yaml"))
+        return LoadedEvaluation(record, under: rules, calendar, parties, of: releases, from: try use(of: found))
     }
 
     /// Opens a record by its folder, its file or its id.

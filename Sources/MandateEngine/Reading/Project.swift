@@ -21,6 +21,7 @@ public final class Project {
     private var compiled: [Spelling: CompiledMethodology] = [:]
     var uses: [[Spelling]: CriteriaUse] = [:]
     private var readCalendar: Reading<MeetingCalendar>?
+    private var readParties: Reading<PartyLists>?
 
     /// - Parameter criteria: the folder of criteria; nil for the nearest one, else those that came with the program.
     package init(_ documents: any DocumentSource, criteria: String?) {
@@ -99,19 +100,37 @@ public final class Project {
 
     /// The calendar of the criteria; an empty one where there is none, nil where it has errors.
     package func calendar(into diagnostics: DiagnosticCollector) throws(Refusal) -> MeetingCalendar? {
-        if let readCalendar { return readCalendar.told(to: diagnostics, errorsOnly: false) }
-        let path = "\(try criteria().path)/calendar.yaml"
-        guard try documents.documents(in: try criteria().path).contains(where: { $0.isSpelled(path) }) else {
-            return MeetingCalendar.none
-        }
-        let document = try parsed(path)
-        let read = Reading { diagnostics in
-            document.content(.calendar, into: diagnostics).flatMap {
-                CalendarReader.read($0, of: document.file, into: diagnostics)
+        if readCalendar == nil {
+            readCalendar = try beside("calendar.yaml", .calendar, else: .none) {
+                CalendarReader.read($0, of: $1, into: $2)
             }
         }
-        readCalendar = read
-        return read.told(to: diagnostics, errorsOnly: false)
+        return readCalendar?.told(to: diagnostics, errorsOnly: false)
+    }
+
+    /// The lists of Parties of the criteria; none where there are none, nil where they have errors.
+    func parties(into diagnostics: DiagnosticCollector) throws(Refusal) -> PartyLists? {
+        if readParties == nil {
+            readParties = try beside("parties.yaml", .parties, else: .none) {
+                PartyListsReader.read($0, of: $1, into: $2)
+            }
+        }
+        return readParties?.told(to: diagnostics, errorsOnly: false)
+    }
+
+    /// A document beside the methodologies; `none` where there is no such file.
+    private func beside<Model>(
+        _ name: String, _ format: DocumentFormat, else none: Model,
+        _ read: (YAMLDocument, DocumentFile, DiagnosticCollector) -> Model?
+    ) throws(Refusal) -> Reading<Model> {
+        let path = "\(try criteria().path)/\(name)"
+        guard try documents.documents(in: try criteria().path).contains(where: { $0.isSpelled(path) }) else {
+            return Reading { _ in none }
+        }
+        let document = try parsed(path)
+        return Reading { diagnostics in
+            document.content(format, into: diagnostics).flatMap { read($0, document.file, diagnostics) }
+        }
     }
 }
 

@@ -34,14 +34,18 @@ package struct Release: Sendable {
         documents.map { ($0.name, Array($0.bytes)) } + [(listName, list)]
     }
 
+    /// Their tests and the worked examples, by their names in a folder of criteria.
+    package static var companions: [(name: String, bytes: [UInt8])] {
+        (0..<companion_document_count).map { named(companion_document_at($0)) }.map { ($0.name, Array($0.bytes)) }
+    }
+
     /// The documents alone.
     static var documents: [(name: String, bytes: UnsafeBufferPointer<UInt8>)] {
-        (0..<released_document_count).map { index in
-            let document = released_document_at(index)
-            return (
-                String(cString: document.name), UnsafeBufferPointer(start: document.bytes, count: document.count)
-            )
-        }
+        (0..<released_document_count).map { named(released_document_at($0)) }
+    }
+
+    private static func named(_ document: released_document) -> (name: String, bytes: UnsafeBufferPointer<UInt8>) {
+        (String(cString: document.name), UnsafeBufferPointer(start: document.bytes, count: document.count))
     }
 
     /// Whether a text is that of one of the documents, byte for byte.

@@ -13,7 +13,8 @@ extension BandLadder {
                     [
                         "from": noun.written(first.from.value), "least": noun.written(least),
                         "measured": noun.counted(least),
-                    ], at: first.from.span)
+                    ], at: first.from.span,
+                    help: isOfShrinkingSums ? Phrase("B1.first_too_high.ladder_for_each_number") : nil)
             ] : []
     }
 }

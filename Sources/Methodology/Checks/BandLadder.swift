@@ -11,6 +11,8 @@ struct BandLadder {
     let noun: MeasureNoun
     /// Why the score may fall while the value rises.
     let notMonotone: Located<LocalizedText>?
+    /// Whether the values are sums of which something may leave, so that one ladder for all is easily too high.
+    let isOfShrinkingSums: Bool
 
     init(_ indicator: Indicator) {
         bands = indicator.bands
@@ -18,10 +20,14 @@ struct BandLadder {
         greatest = indicator.measure.greatestValue
         noun = MeasureNoun(of: indicator.measure)
         notMonotone = indicator.notMonotone
+        isOfShrinkingSums = false
     }
 
     /// A ladder of combined scores that lie in an interval.
-    init(_ bands: [Band], of combined: Interval, notMonotone: Located<LocalizedText>?) {
+    init(
+        _ bands: [Band], of combined: Interval, notMonotone: Located<LocalizedText>?, isOfShrinkingSums: Bool = false
+    ) {
+        self.isOfShrinkingSums = isOfShrinkingSums
         self.bands = bands
         least = combined.low
         greatest = combined.high

@@ -25,6 +25,7 @@ enum CombinedLadderCheck {
         for ladder in ladders where !(1...max(count, 1)).contains(ladder.number.value) {
             context.report(Diagnostic(.T5, "T5.ladder_of_no_number", ["number": count], at: ladder.number.span))
         }
+        reportMissing(ladders, of: criterion, in: context)
         guard let whole = criterion.reachableMaximum else {
             let span = ladders.first?.number.span ?? criterion.span
             context.report(Diagnostic(.Y3, "Y3.ladder_of_all_is_missing", ["number": count], at: span))
@@ -39,13 +40,41 @@ enum CombinedLadderCheck {
     }
 }
 
+extension CombinedLadderCheck {
+    /// S4: numbers of indicators that may be assessed and have no ladder, all of them apart.
+    private static func reportMissing(
+        _ ladders: [NumberedLadder], of criterion: Criterion, in context: DecodingContext
+    ) {
+        let missing = criterion.numbersWithoutLadder.filter { $0 < criterion.countedIndicators }
+        guard let first = ladders.first, let number = missing.first else { return }
+        context.report(
+            Diagnostic(
+                .S4, "S4.number_without_ladder",
+                [
+                    "numbers": .either(missing.map { Phrase.Content.number("\($0)") }),
+                    "all": criterion.countedIndicators, "number": number,
+                ], severity: .warning, at: first.number.span))
+    }
+}
+
 extension Criterion {
+    /// How many indicators may be assessed without there being a ladder, so that the criterion is not assessed then.
+    var numbersWithoutLadder: [Int] {
+        guard case .byNumber(let ladders) = combining.ladder, countedIndicators > 0 else { return [] }
+        let known = Set(ladders.map(\.number.value))
+        return (fewestAssessed...countedIndicators).filter { !known.contains($0) }
+    }
+
     /// The ladders of the combined score, each with the scores that are looked up in it.
     var ladders: [BandLadder] {
         switch combining.ladder {
         case nil: []
         case .one(let bands):
-            [BandLadder(bands, of: combinedScores(of: fewestAssessed...countedIndicators), notMonotone: notMonotone)]
+            [
+                BandLadder(
+                    bands, of: combinedScores(of: fewestAssessed...countedIndicators), notMonotone: notMonotone,
+                    isOfShrinkingSums: combination.adds && fewestAssessed < countedIndicators)
+            ]
         case .byNumber(let ladders): numbered(ladders)
         }
     }
@@ -82,8 +111,7 @@ extension Criterion {
     var mayBeUnassessed: Bool {
         let counted = indicators.filter { factor(of: $0) != nil }
         if counted.allSatisfy(\.measure.mayGiveNothing) { return true }
-        guard case .byNumber(let ladders) = combining.ladder else { return false }
-        return !Set(ladders.map(\.number.value)).isSuperset(of: fewestAssessed...countedIndicators)
+        return !numbersWithoutLadder.isEmpty
     }
 
     private var notMonotone: Located<LocalizedText>? { combining.notMonotone }

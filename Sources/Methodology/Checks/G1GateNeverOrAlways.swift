@@ -11,6 +11,7 @@ enum GateCheck {
                 checkComparisons(gate, of: methodology, in: context)
                 checkEffects(gate, of: methodology, in: context)
                 checkRepetitions(gate, in: context)
+                checkWhatMayBeMissing(gate, of: methodology, in: context)
                 GateCapCheck.check(gate, of: methodology, in: context)
             }
         }
@@ -56,6 +57,18 @@ enum GateCheck {
                     .G1, "G1.consequence_without_effect", severity: .warning, at: idle.1,
                     notes: [Diagnostic.Note("G1.consequence_without_effect.holding", at: holding.1)]))
         }
+    }
+
+    /// A gate on a score that may be missing, which no record without it meets.
+    private static func checkWhatMayBeMissing(
+        _ gate: Gate, of methodology: Methodology, in context: DecodingContext
+    ) {
+        guard let name = gate.scoredCriterion,
+            let criterion = methodology.criteria.first(where: { $0.id.value == name.value }),
+            criterion.isScored, !criterion.isBroken, criterion.mayBeUnassessed
+        else { return }
+        context.report(
+            Diagnostic(.G1, "G1.score_may_be_missing", ["criterion": name.value], severity: .warning, at: name.span))
     }
 
     private static func checkComparisons(_ gate: Gate, of methodology: Methodology, in context: DecodingContext) {

@@ -63,6 +63,20 @@ enum JudgementCheck {
             context.report(Diagnostic(problem, at: choice.span))
         }
         checkSilence(required, among: choices, in: context)
+        checkLeaving(required, among: choices, in: context)
+    }
+
+    /// G1: what does not apply is not enough, so that it lowers.
+    private static func checkLeaving(
+        _ required: RequiredJudgement, among choices: [FindingChoice], in context: DecodingContext
+    ) {
+        let wanted = Set(required.choices.map(\.value))
+        let leaving = choices.filter { $0.score == nil }.map(\.id.value)
+        guard let first = leaving.first, let place = required.choices.first, wanted.isDisjoint(with: leaving),
+            wanted.isSubset(of: choices.map(\.id.value))
+        else { return }
+        context.report(
+            Diagnostic(.G1, "G1.leaving_is_not_enough", ["choice": first], severity: .warning, at: place.span))
     }
 
     /// G1: who says that there is no evidence meets what some who show something do not meet.

@@ -73,7 +73,7 @@ struct WeightCheck {
 
     private func checkSum(at span: SourceSpan) {
         if weights.arePercentages {
-            if weights.sum != .one { context.report(.weightsDoNotSum(to: weights.sum, at: span)) }
+            if weights.sum != .one { context.report(.weightsDoNotSum(weights, at: span)) }
         } else if weights.sum.isZero {
             context.report(Diagnostic(.S2, "S2.sum_is_zero", at: span))
         }
@@ -110,6 +110,15 @@ struct WeightCheck {
 }
 
 extension Weights {
+    /// Whether several weigh the same, so that the last digit of a percentage is all that is wrong with their sum.
+    fileprivate var areEqual: Bool { entries.count > 1 && Set(entries.map(\.number.value)).count == 1 }
+
+    /// The same as relative numbers, which need make no sum.
+    fileprivate var asEqual: String {
+        let written = entries.prefix(6).map { "\($0.of.value): 1" } + (entries.count > 6 ? ["…"] : [])
+        return "{\(written.joined(separator: ", "))}"
+    }
+
     /// Whether the first weight, and so all of them, is a percentage.
     fileprivate var arePercentages: Bool { entries.first?.isPercentage ?? true }
 }
@@ -120,13 +129,16 @@ extension Diagnostic {
         return Diagnostic(.S2, "S2.missing", ["example": "{\(example.joined(separator: ", "))}"], at: span)
     }
 
-    fileprivate static func weightsDoNotSum(to sum: Rational, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func weightsDoNotSum(_ weights: Weights, at span: SourceSpan) -> Diagnostic {
+        let sum = weights.sum
         let difference = (sum - .one).magnitude.asPercentage
         return Diagnostic(
             .S2, "S2.wrong_sum", ["sum": sum.asPercentage], at: span,
-            help: sum < .one
-                ? Phrase("S2.wrong_sum.add", ["difference": difference])
-                : Phrase("S2.wrong_sum.take_away", ["difference": difference]))
+            help: weights.areEqual
+                ? Phrase("S2.wrong_sum.equal", ["weights": weights.asEqual])
+                : sum < .one
+                    ? Phrase("S2.wrong_sum.add", ["difference": difference])
+                    : Phrase("S2.wrong_sum.take_away", ["difference": difference]))
     }
 
     fileprivate static func negativeWeight(_ weight: Weight) -> Diagnostic {

@@ -1,4 +1,5 @@
 package import Documents
+internal import ExactNumbers
 
 // S4: a class that is given however little is assessed.
 
@@ -8,11 +9,24 @@ enum RatedShare {
         for part in methodology.ratedParts
         where part.mayLeave && part.rating.ratedFrom == nil && !part.rating.isBroken {
             guard told.insert(part.place).inserted else { continue }
-            context.diagnostics.within("rating") {
+            context.diagnostics.within(part.name) {
                 context.report(Diagnostic(.S4, "S4.rated_however_little", severity: .warning, at: part.place))
             }
         }
         checkPoints(of: methodology, in: context)
+        context.diagnostics.within("total") { checkRounding(of: methodology, in: context) }
+    }
+
+    /// A rounded total of which less can be scored reaches the share of a class that it does not reach unrounded.
+    private static func checkRounding(of methodology: Methodology, in context: DecodingContext) {
+        guard let rounding = methodology.total.rounding, let rating = methodology.rating, !rating.isBroken,
+            rating.basis == .shareOfMaximum,
+            methodology.criteria.contains(where: { $0.isScored && $0.someMayLeave })
+        else { return }
+        let half = rounding.step.value / 2
+        context.report(
+            Diagnostic(
+                .S4, "S4.rounded_total", ["half": half.shownAsDecimal], severity: .warning, at: rounding.step.span))
     }
 
     /// Points that leave lower a class of points, though nothing is worse for it.
@@ -21,8 +35,10 @@ enum RatedShare {
         for part in methodology.ratedParts
         where part.mayLosePoints && part.rating.basis == .total && !part.rating.isBroken {
             guard told.insert(part.place).inserted else { continue }
-            context.diagnostics.within("rating") {
-                context.report(Diagnostic(.S4, "S4.points_that_leave", severity: .warning, at: part.place))
+            context.diagnostics.within(part.name) {
+                let help = part.maximum.flatMap { part.rating.inShares(of: $0) }
+                context.report(
+                    Diagnostic(.S4, "S4.points_that_leave", severity: .warning, at: part.place, help: help))
             }
         }
     }
@@ -30,7 +46,11 @@ enum RatedShare {
 
 /// A scale of classes with what may become of what it rates.
 private struct RatedPart {
+    /// What it rates: "criterion b".
+    let name: String
     let rating: Rating
+    /// The most that can be scored; nil where that is not known.
+    let maximum: Rational?
     /// Whether something of it may turn out not assessed.
     let mayLeave: Bool
     /// Whether fewer points can be scored then.
@@ -43,20 +63,23 @@ extension Methodology {
     fileprivate var ratedParts: [RatedPart] {
         let ofCriteria = criteria.filter(\.isScored).compactMap { criterion in
             criterion.rating.map {
-                RatedPart(rating: $0, mayLeave: criterion.someMayLeave, mayLosePoints: criterion.mayLosePoints)
+                RatedPart(
+                    name: "criterion \(criterion.id.value)", rating: $0, maximum: criterion.maximum?.value,
+                    mayLeave: criterion.someMayLeave, mayLosePoints: criterion.mayLosePoints)
             }
         }
         let ofGroups = groups.compactMap { group in
             group.rating.map {
                 RatedPart(
-                    rating: $0, mayLeave: scoredCriteria(of: group).contains(where: \.someMayLeave),
+                    name: "group \(group.id.value)", rating: $0, maximum: self.maximum(of: group),
+                    mayLeave: scoredCriteria(of: group).contains(where: \.someMayLeave),
                     mayLosePoints: mayLosePoints(group))
             }
         }
         let scored = criteria.filter(\.isScored)
         let ofTotal = rating.map {
             RatedPart(
-                rating: $0, mayLeave: scored.contains(where: \.someMayLeave),
+                name: "rating", rating: $0, maximum: maximum.value, mayLeave: scored.contains(where: \.someMayLeave),
                 mayLosePoints: total.parts == .groups
                     ? groups.contains(where: mayLosePoints) || groups.count > 1 && groups.contains(where: mayLeave)
                     : scored.losePoints)
@@ -73,6 +96,34 @@ extension Methodology {
     /// Whether a whole group may be without a score.
     private func mayLeave(_ group: CriterionGroup) -> Bool {
         scoredCriteria(of: group).allSatisfy(\.mayBeUnassessed)
+    }
+}
+
+extension Rating {
+    /// The edges of classes of points as shares of what can be scored, to be written in their place.
+    fileprivate func inShares(of maximum: Rational) -> Phrase? {
+        guard maximum > .zero else { return nil }
+        let shares = classes.map { PercentageBelow($0.from.value / maximum) }
+        let written = Phrase.Content.all(shares.map { Phrase.Content.text("`\($0.text)`") })
+        return shares.allSatisfy(\.isExact)
+            ? Phrase("S4.points_that_leave.in_shares", ["shares": written])
+            : Phrase("S4.points_that_leave.in_shares_rounded", ["shares": written])
+    }
+}
+
+/// A share as a percentage that can be written: itself, or the nearest of two decimals below, so that what reaches the one
+/// reaches the other.
+private struct PercentageBelow {
+    let text: String
+    let isExact: Bool
+
+    init(_ share: Rational) {
+        let exact = "\((share * 100).text(decimals: 6).trimmingZeros)%"
+        isExact = (try? DecimalText.parsePercentage(exact).get()) == share
+        let step = Rational(1) / 10_000
+        let near = share.rounded(toMultipleOf: step)
+        let below = near > share ? near - step : near
+        text = isExact ? exact : "\((below * 100).text(decimals: 2).trimmingZeros)%"
     }
 }
 

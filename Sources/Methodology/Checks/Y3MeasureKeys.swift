@@ -3,12 +3,22 @@ internal import Documents
 // Y3 and its neighbours: keys of a measure that are missing or do not go together.
 
 extension Diagnostic {
-    static func entryWithoutComparison(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.entry_without_comparison", ["names": NumberComparisonTable.names.typed], at: span)
+    static func entryWithoutComparison(at span: SourceSpan, of measure: Measure) -> Diagnostic {
+        Diagnostic(.Y3, "Y3.entry_without_comparison", at: span, help: comparisons(of: measure))
     }
 
-    static func gateWithoutComparison(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(.Y3, "Y3.gate_without_comparison", ["names": NumberComparisonTable.names.typed], at: span)
+    static func gateWithoutComparison(at span: SourceSpan, of measure: Measure) -> Diagnostic {
+        Diagnostic(.Y3, "Y3.gate_without_comparison", at: span, help: comparisons(of: measure))
+    }
+
+    /// What can be asked of a measure.
+    private static func comparisons(of measure: Measure) -> Phrase {
+        let names = NumberComparisonTable.names.typed
+        switch measure {
+        case .judgement: return Phrase("Y3.gate_without_comparison.of_judgement", ["names": names])
+        case .score: return Phrase("help.add_one_of", ["names": MeasureReader.comparisonsOfScore.typed])
+        default: return Phrase("help.add_one_of", ["names": names])
+        }
     }
 
     static func servedNeedsParties(_ key: Located<String>, field: Field) -> Diagnostic {

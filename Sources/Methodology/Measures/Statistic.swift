@@ -96,7 +96,7 @@ extension Statistic {
 extension Statistic {
     /// The key of a methodology that names the statistic.
     var key: Key<Located<String>> {
-        Key(name, fields == nil ? Shape<String>.id.located : Shape<String>.fieldName.located, summary)
+        Key(name, fields == nil ? Shape<Located<String>>.selectionID : Shape<String>.fieldName.located, summary)
     }
 
     /// All keys that may stand beside it, in the order of the table.

@@ -10,7 +10,7 @@ enum CriterionTable {
     static let status = Key("status", .criterionStatus, "Where it comes from")
     static let combine = Key(
         "combine", .choice(of: Combination.self, otherNames: Combination.otherNames),
-        "How the indicators' scores become the criterion's")
+        "How the indicators' scores become the criterion's; under `average` and `lowest` all have one maximum")
     static let plus = Key(
         "plus", Shape<Rational>.numberOrValue.located, "What is added to the lowest score where another is higher")
     static let weights = Key(
@@ -25,7 +25,8 @@ enum CriterionTable {
         "The ladder of scores; beside `indicators` that in which their combined score is looked up")
     static let ladders = Key(
         "ladders", Shape<[NumberedEntry]>.ladders,
-        "A ladder for each number of indicators that are assessed, in place of `bands`")
+        "A ladder for each number of indicators that are assessed, in place of `bands`; a number without one is not assessed"
+    )
     static let notMonotone = Key(
         "not_monotone", .localizedText, "Why the score may fall while the measure rises")
 

@@ -7,14 +7,27 @@ enum GateTable {
     static let title = Key("title", .localizedText, "What the gate asks for; the id stands in for it")
     static let explanation = Key("explanation", .localizedText, "Why it is there, in a sentence or two")
     static let require = Key(
-        "require", .required, .deferred("requirement") { MeasureTable.requirementTable },
+        "require", .required,
+        Shape<YAMLNode>.deferred("requirement") { MeasureTable.requirementTable }
+            .hinting { $0.kind == .sequence ? Phrase("T4.wrong_kind.gate_for_each") : nil },
         "A measure with the comparison that it must meet")
     static let otherwise = Key(
         "otherwise", .required, Consequence.shape, "What follows where the comparison does not hold; it only lowers")
 
     static let table = RecordTable(
         "gate", "Something that a record must meet, or it is lowered",
-        keys: [id, title, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, require, otherwise])
+        keys: [id, title, explanation, RuleKeys.status, RuleKeys.cite, RuleKeys.reading, require, otherwise],
+        lookedFor: [
+            "if": Phrase("Y2.unknown_key.condition_of_gate"), "when": Phrase("Y2.unknown_key.condition_of_gate"),
+            "condition": Phrase("Y2.unknown_key.condition_of_gate"),
+            "unless": Phrase("Y2.unknown_key.condition_of_gate"),
+            "then": Phrase("Y2.unknown_key.consequence_of_gate"),
+            "effect": Phrase("Y2.unknown_key.consequence_of_gate"),
+        ],
+        otherNames: [
+            "if": require.name, "when": require.name, "condition": require.name, "unless": require.name,
+            "requires": require.name, "then": otherwise.name, "effect": otherwise.name, "else": otherwise.name,
+        ])
 }
 
 extension GateTable {
@@ -25,7 +38,9 @@ extension GateTable {
             "These criteria have no score; what they could have scored stays achievable")
         static let cap = Key("cap", .deferred("gate cap") { capTable }, "A criterion scores so much at most")
         static let capTotal = Key("cap_total", Shape<Rational>.numberOrValue.located, "The total is so much at most")
-        static let ratingAtMost = Key("rating_at_most", Shape<String>.id.located, "The class is this at most")
+        static let ratingAtMost = Key(
+            "rating_at_most", Shape<String>.id.located.hinting(Phrase("T4.wrong_kind.class_of_total")),
+            "The class is this at most")
 
         static let keys: [any RecordKey] = [notAssessed, cap, capTotal, ratingAtMost]
         static let table = RecordTable(

@@ -19,16 +19,31 @@ extension MeasureReader {
 
     /// A criterion's score, which can be bounded from below alone: a gate only lowers.
     func score(_ record: RecordReader) -> Measure? {
-        let allowed: Set = [ComparisonKey.atLeast.rawValue, ComparisonKey.moreThan.rawValue]
+        let allowed = Set(MeasureReader.comparisonsOfScore)
         let others = NumberComparisonTable.keys.filter { record.has($0) && !allowed.contains($0.name) }
         for name in others.compactMap({ record.name(of: $0) }) {
             context.report(
                 Diagnostic(
                     .Y2, "Y2.comparison_of_score", ["key": name.value, "names": allowed.sorted().typed], at: name.span))
         }
-        guard let criterion = record(MeasureTable.score), others.isEmpty else { return nil }
+        let isClass = allowed.sorted().compactMap { record.node.value(of: $0) }.contains(where: isNoNumber)
+        guard let criterion = record(MeasureTable.score), others.isEmpty, !isClass else { return nil }
         return .score(of: criterion)
     }
+
+    /// Whether a word stands where points are asked for, which is told: most often it is a class.
+    private func isNoNumber(_ node: YAMLNode) -> Bool {
+        guard node.kind == .scalar, node.text.unicodeScalars.first?.properties.isAlphabetic == true else {
+            return false
+        }
+        let problem = ScalarProblem.notParsed(
+            node.text, as: Phrase("values.number"), help: Phrase("T1.not_parsed.points_of_class"))
+        context.report(Diagnostic(problem, at: node.span))
+        return true
+    }
+
+    /// The comparisons that can be asked of a score.
+    static let comparisonsOfScore = [ComparisonKey.atLeast.rawValue, ComparisonKey.moreThan.rawValue]
 
     /// A number that an evaluator gives, with its limits.
     func number(_ node: YAMLNode) -> Measure? {

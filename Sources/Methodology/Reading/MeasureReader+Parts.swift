@@ -10,7 +10,10 @@ extension MeasureReader {
         else { return nil }
         if MeasureTable.isServed(node.value(of: MeasureTable.over.name)) { return shareOfServed(sides, record) }
         // One level too deep it is told as an unknown key, with the place where it belongs.
-        if node.value(of: MeasureTable.whenOverIsZero.name) == nil { record.reportMissing(MeasureTable.whenOverIsZero) }
+        let isWord = node.value(of: MeasureTable.over.name)?.kind == .scalar
+        if node.value(of: MeasureTable.whenOverIsZero.name) == nil, !isWord {
+            record.reportMissing(MeasureTable.whenOverIsZero)
+        }
         let treatment = record(MeasureTable.whenOverIsZero)
         let of = sides(MeasureTable.of).flatMap { read($0, at: .ratioSide) }
         let over = sides(MeasureTable.over).flatMap(denominator)
@@ -51,13 +54,15 @@ extension MeasureReader {
 
     /// The comparisons that stand beside a measure, each with the place of its key; `without` tells that there is none.
     func comparisons(
-        in record: RecordReader, of measure: Measure, without: (SourceSpan) -> Diagnostic
+        in record: RecordReader, of measure: Measure, without: (SourceSpan, Measure) -> Diagnostic
     ) -> [Located<NumberComparison>]? {
         // Choices are compared already.
         if case .judgement(let required) = measure, !required.choices.isEmpty { return [] }
         let written = NumberComparisonTable.keys.filter { record.has($0) }
         let isAskedByYear = record.has(MeasureTable.eachYear)
-        if written.isEmpty, !isAskedByYear { context.report(without(record.firstKeySpan)) }
+        // Choices in the place of a comparison were told.
+        let isTold = record.has(MeasureTable.oneOf)
+        if written.isEmpty, !isAskedByYear, !isTold { context.report(without(record.firstKeySpan, measure)) }
         let entries = written.compactMap { key in record.entry(key).map { (key.name, $0) } }
         let read = entries.sorted { $0.1.key.span < $1.1.key.span }.compactMap { name, entry in
             NumberComparisonTable.read(name, entry.value, on: .scale(measure.scale), in: context)
@@ -67,7 +72,8 @@ extension MeasureReader {
     }
 
     func finding(_ record: RecordReader) -> Measure? {
-        guard !reportScaleAlone(record.entry(MeasureTable.finding)?.value), let node = record(MeasureTable.finding),
+        let written = record.entry(MeasureTable.finding)?.value
+        guard !reportScaleAlone(written), !reportScaleAsChoices(written), let node = record(MeasureTable.finding),
             let finding = RecordReader(node, table: MeasureTable.findingTable, in: context)
         else { return nil }
         let reason = Phrase("Y3.excluding_keys.choices_or_scale")
@@ -91,6 +97,17 @@ extension MeasureReader {
             .wrongKind(
                 of: node, expected: Phrase("values.with_keys", ["value": MeasureTable.findingTable.article]),
                 help: Phrase("help.write_it_as", ["text": "{scale: \(node.text)}"])))
+        return true
+    }
+
+    /// The id of a scale in the place of choices; true if that is so.
+    private func reportScaleAsChoices(_ finding: YAMLNode?) -> Bool {
+        guard let node = finding?.value(of: MeasureTable.choices.name), node.kind == .scalar,
+            scales.ids.contains(node.text)
+        else { return false }
+        context.report(
+            .wrongKind(
+                of: node, expected: Phrase("values.list"), help: .write("\(MeasureTable.scale.name): \(node.text)")))
         return true
     }
 

@@ -1,4 +1,5 @@
 package import Documents
+internal import Scalars
 
 // What stands below a line alone: `over: served`, `over: {previous: …}`.
 
@@ -8,7 +9,7 @@ extension MeasureTable {
 
     /// The measure of the last cycle.
     package static let previous = Key(
-        "previous", .deferred("measure") { table }, "The same of the record of the last cycle, which the record names")
+        "previous", .deferred("measure") { table }, "A measure of the record of the last cycle, which the record names")
     static let denominatorTable = RecordTable(
         "measure below a line", "A measure, or one of the last cycle", keys: table.keys + [previous], layout: .line)
 
@@ -20,9 +21,16 @@ extension MeasureTable {
             schema: { ["anyOf": [["const": .string(servedWord)], measure.schemaValue($0)]] },
             tables: { [denominatorTable] }, form: { .record(denominatorTable) }
         ) { node, context in
-            isServed(node) ? node : measure.read(node, in: context)
+            isServed(node) ? node : measure.hinting(meant).read(node, in: context)
         }
     }()
+
+    /// What words stand for below a line.
+    private static func meant(by node: YAMLNode) -> Phrase? {
+        guard node.kind == .scalar else { return nil }
+        if node.text.isSpelled(previous.name) { return Phrase("T4.wrong_kind.previous_measure") }
+        return ["parties", "members", "served_parties", "countries"].contains(node.text) ? .write(servedWord) : nil
+    }
 
     static func isServed(_ node: YAMLNode?) -> Bool {
         node.map { $0.kind == .scalar && $0.text == servedWord } ?? false

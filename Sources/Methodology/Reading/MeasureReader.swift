@@ -89,9 +89,12 @@ struct MeasureReader {
                 context.report(
                     Diagnostic(
                         .Y2, "Y2.key_of_other_measure", ["key": name.value, "kind": kind], at: name.span,
-                        help: names.isEmpty
-                            ? Phrase("Y2.key_of_other_measure.remove")
-                            : Phrase("Y2.key_of_other_measure.remove_of_list", ["kind": kind, "names": names.typed])))
+                        help: kind == MeasureTable.score.name
+                            ? Phrase("Y2.comparison_of_score.help", ["names": MeasureReader.comparisonsOfScore.typed])
+                            : names.isEmpty
+                                ? Phrase("Y2.key_of_other_measure.remove")
+                                : Phrase(
+                                    "Y2.key_of_other_measure.remove_of_list", ["kind": kind, "names": names.typed])))
             }
         }
     }

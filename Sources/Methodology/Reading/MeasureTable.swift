@@ -13,7 +13,7 @@ package enum MeasureTable {
     package static let selection = Key("in", Shape<String>.id.located, "The selection whose items are looked at")
     /// Which Parties are counted.
     package static let among = Key(
-        "among", .choice(of: PartyScope.self),
+        "among", Shape<PartyScope>.choice(of: PartyScope.self).hinting(Phrase("T4.wrong_kind.certain_parties")),
         "Whether only Parties on the centre's lists count")
     /// How many items must name a value.
     package static let eachAtLeast = Key(
@@ -70,9 +70,12 @@ package enum MeasureTable {
     /// The choices one of which must have been made.
     package static let oneOf = Key(
         ComparisonKey.oneOf.rawValue, Shape<String>.id.distinctLocatedList(minimum: 1),
-        "The choices one of which the evaluator must have made")
+        "The choices one of which the evaluator must have made; one that leaves is enough where it is named")
     /// The criterion whose score a gate asks for.
-    package static let score = Key("score", Shape<String>.criterionID.located, "The criterion whose score is asked for")
+    package static let score = Key(
+        "score", Shape<String>.criterionID.located,
+        "The criterion whose score is asked for, by `at_least` or `more_than` alone; without a score it does not meet that"
+    )
 
     private static let comparedKeys =
         table.keys.map { $0.name == finding.name ? judgedIndicator : $0 } + [oneOf, eachYear]
@@ -88,6 +91,9 @@ package enum MeasureTable {
         least: ComparisonKey.atLeast.rawValue, greatest: ComparisonKey.atMost.rawValue
     ).merging(soughtComparisons.mapValues { _ in oneOf.name }) { first, _ in first }
 
+    /// What is looked for where gates ask for a score: results of which no gate asks.
+    private static let soughtResults = ["rating", "class", "total"]
+
     /// A measure and its comparison in one mapping.
     static let comparisonTable = RecordTable(
         "compared measure", "A measure, or the judgement of an indicator, with the comparison that it must meet",
@@ -98,17 +104,23 @@ package enum MeasureTable {
     static let requirementTable = RecordTable(
         "requirement",
         "A measure, the judgement of an indicator, or the score of a criterion, with the comparison that it must meet",
-        keys: comparedKeys + [score], lookedFor: soughtComparisons,
-        otherNames: otherComparisons.merging(["criterion": score.name]) { first, _ in first },
+        keys: comparedKeys + [score],
+        lookedFor: soughtComparisons.merging(soughtResults.map { ($0, Phrase("Y2.unknown_key.result_in_gate")) }) {
+            first, _ in first
+        },
+        otherNames: otherComparisons.merging((soughtResults + ["criterion"]).map { ($0, score.name) }) { first, _ in
+            first
+        },
         schemaConditions: [MeasureSchema.one(of: kinds + [score])], layout: .line)
 
     static let choices = Key(
         "choices", Shape<YAMLNode>.deferred("choice") { choiceTable }.list(minimum: 1),
         "The possible answers")
     static let scale = Key(
-        "scale", Shape<String>.id.located, "The scale that is shared with other judgements, in place of `choices`")
+        "scale", Shape<String>.id.located.hinting(Phrase("T4.wrong_kind.scale_by_name")),
+        "The scale that is shared with other judgements, in place of `choices`")
     static let times = Key(
-        "times", Shape<Rational>.numberOrValue.located, "What each score of the scale is multiplied by")
+        "times", Shape<Rational>.factorOrValue.located, "What each score of the scale is multiplied by")
     static let number = Key(
         "number", .deferred("given number") { numberTable },
         "The number that the evaluator gives, in place of `choices`")
@@ -142,6 +154,13 @@ package enum MeasureTable {
         otherNames: [
             ChoiceScore.notAssessedWord: choiceScore.name, "points": choiceScore.name, "value": choiceScore.name,
         ], layout: .line)
+}
+
+extension Shape where Value == Located<String> {
+    /// The id of a selection, which is made elsewhere.
+    static let selectionID = Shape<String>.id.located.hinting {
+        $0.kind == .mapping ? Phrase("T4.wrong_kind.selection_by_name") : nil
+    }
 }
 
 enum MeasureSchema {

@@ -14,7 +14,9 @@ enum RoundingTable {
         layout: .line)
 
     static let key = Key(
-        "rounded", .deferred("rounding") { table }, "To what the scheme rounds; everything else stays exact")
+        "rounded", .deferred("rounding") { table },
+        "To what the scheme rounds; everything else stays exact, a rounded score is at most what can be scored, and a share is that of it"
+    )
 }
 
 /// Reads how a score is rounded.

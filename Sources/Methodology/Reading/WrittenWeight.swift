@@ -27,11 +27,25 @@ struct WrittenWeight: Sendable {
             case .success(let value):
                 return WrittenWeight(number: Located(value, at: node.span), isPercentage: isPercentage)
             case .failure(let problem):
-                let problem = ScalarProblem.number(written.text, as: Phrase("values.weight"), problem)
+                let problem =
+                    isFraction(written.text)
+                    ? ScalarProblem.notParsed(
+                        written.text, as: Phrase("values.weight"), help: Phrase("T1.not_parsed.weights_in_proportion"))
+                    : ScalarProblem.number(written.text, as: Phrase("values.weight"), problem)
                 context.report(Diagnostic(problem, at: node.span))
                 return nil
             }
         })
+}
+
+extension WrittenWeight {
+    /// Whether a text is a fraction such as `1/3`.
+    private static func isFraction(_ text: String) -> Bool {
+        guard let parts = text.cut(atFirst: "/") else { return false }
+        return [parts.before, parts.after].allSatisfy {
+            if case .success = DecimalText.parseInteger(String($0)) { true } else { false }
+        }
+    }
 }
 
 extension Weights {

@@ -223,5 +223,13 @@ enum KeyNotes {
         "calendar.events":
             "[{id: basel-cop-13, title: COP 13, kind: cop, conventions: [basel], began: 2017-04-24, ended: 2017-05-05}]",
         "event.note": "The day on which it ended is not sure",
+        "parties.format": "parties/1", "parties.id": "parties", "parties.title": "{en: Parties to the Conventions}",
+        "parties.lists":
+            "[{convention: basel, as_of: 2020-06-30, source: Status of ratifications, url: https://www.basel.int, read: 2020-07-01, parties: [{party: KEN, from: 2000-08-30}]}]",
+        "list of Parties.convention": "basel", "list of Parties.as_of": "2020-06-30",
+        "list of Parties.source": "{en: Status of ratifications}", "list of Parties.url": "https://www.basel.int",
+        "list of Parties.read": "2020-07-01", "list of Parties.note": "Declarations are left out",
+        "list of Parties.parties": "[{party: KEN, from: 2000-08-30}]", "Party.party": "KEN",
+        "Party.from": "2000-08-30", "Party.to": "2019-12-31",
     ]
 }

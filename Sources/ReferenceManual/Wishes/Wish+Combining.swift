@@ -38,8 +38,8 @@ extension Wish {
         Wish(
             "pefa-m1",
             saying: """
-                The dimensions are graded on one scale; `ratings` gives the indicator's letter, here C+. There is no grade over all indicators:
-                `total: none`.
+                The dimensions are graded on one scale; `ratings` gives the indicator's letter, here C+: M1 is `lowest` with `plus`, and since
+                an id has no `+`, the letter is `c-plus`, which may have the title C+. There is no grade over all indicators: `total: none`.
                 """,
             document: """
                 scales: {grade: {choices: [{id: d, score: 1}, {id: c, score: 2}, {id: b, score: 3}, {id: a, score: 4}]}}
@@ -261,6 +261,48 @@ extension Wish {
                     period: 2016-01-01..2019-12-31
                     given: [{finding: {indicator: relevance, number: 4}}, {finding: {indicator: effectiveness, number: 6}}]
                     expect: {total: {score: 5.5}}
+                """),
+        Wish(
+            "average-of-what-is-left",
+            saying: """
+                The share of what can be scored is the weighted average over what is left; classes are written as shares. Six points are scored
+                from 0 to 5, so that the class edges of the rounded grade are whole percentages: 3.5 of 6 is 50 %. Here 4 × 1/4 + 3 × 3/4 = 3.25 of 5, 65 %.
+                """,
+            document: """
+                maximum: 5
+                scales:
+                  six-point:
+                    choices:
+                      - {id: hu, title: Highly unsatisfactory, score: 0}
+                      - {id: u, title: Unsatisfactory, score: 1}
+                      - {id: mu, title: Moderately unsatisfactory, score: 2}
+                      - {id: ms, title: Moderately satisfactory, score: 3}
+                      - {id: s, title: Satisfactory, score: 4}
+                      - {id: hs, title: Highly satisfactory, score: 5}
+                      - {id: na, title: Not applicable, score: not_assessed}
+                criteria:
+                  - {id: relevance, maximum: 5, measure: {finding: {scale: six-point}}}
+                  - {id: effectiveness, maximum: 5, measure: {finding: {scale: six-point}}}
+                  - {id: sustainability, maximum: 5, measure: {finding: {scale: six-point}}}
+                total: {combine: weighted_sum, weights: {relevance: 1, effectiveness: 3, sustainability: 2}}
+                rating:
+                  of: share_of_maximum
+                  rated_from: 50%
+                  classes:
+                    - {id: hu, from: 0%}
+                    - {id: u, from: 10%}
+                    - {id: mu, from: 30%}
+                    - {id: ms, from: 50%}
+                    - {id: s, from: 70%}
+                    - {id: hs, from: 90%}
+                tests:
+                  - id: sustainability-does-not-apply
+                    period: 2016-01-01..2019-12-31
+                    given:
+                      - {finding: {indicator: relevance, choice: s}}
+                      - {finding: {indicator: effectiveness, choice: ms}}
+                      - {finding: {indicator: sustainability, choice: na}}
+                    expect: {rating: ms}
                 """),
         Wish(
             "cap",

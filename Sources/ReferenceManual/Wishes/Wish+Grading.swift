@@ -96,6 +96,58 @@ extension Wish {
                     expect: {total: {score: 1}, rating: not-approved, gates: {host: tripped}}
                 """),
         Wish(
+            "gate-that-applies",
+            saying: """
+                What does not apply is no score: a gate on a score that may be missing is not met then (G1 tells). A judgement says so
+                itself: name the choice that leaves among those that are enough.
+                """,
+            document: """
+                maximum: 4
+                scales: {two: {choices: [{id: poor, score: 0}, {id: good, score: 2}, {id: na, title: Not applicable, score: not_assessed}]}}
+                criteria:
+                  - id: quality
+                    maximum: 4
+                    indicators:
+                      - {id: plan, measure: {finding: {scale: two}}}
+                      - {id: laboratory, measure: {finding: {scale: two}}}
+                gates:
+                  - id: laboratory
+                    require: {finding: quality.laboratory, one_of: [good, na]}
+                    otherwise: {rating_at_most: fair}
+                total: {combine: sum}
+                rating: {of: share_of_maximum, rated_from: 50%, classes: [{id: fair, from: 0%}, {id: good, from: 50%}]}
+                tests:
+                  - id: without-a-laboratory
+                    period: 2016-01-01..2019-12-31
+                    given: [{finding: {indicator: quality.plan, choice: good}}, {finding: {indicator: quality.laboratory, choice: na}}]
+                    expect: {total: {score: 2, achievable: 2}, rating: good, gates: {laboratory: met}}
+                """),
+        Wish(
+            "two-conditions",
+            saying: """
+                A checklist counts what is met of several, so that a gate can ask for all of them, or for some.
+                """,
+            document: """
+                maximum: 4
+                selections: {reports: {of: submission, where: {kind: activity_report}}, done: {of: activity, where: {status: completed}}}
+                criteria:
+                  - {id: b, maximum: 4, measure: {count: done}, bands: [{from: 0, score: 0}, {from: 1, score: 4}]}
+                gates:
+                  - id: both
+                    require:
+                      checklist:
+                        - {id: reported, met_when: {count: reports, at_least: 1}}
+                        - {id: twice, met_when: {count: done, at_least: 2}}
+                      at_least: 2
+                    otherwise: {cap_total: 2}
+                total: {combine: sum}
+                tests:
+                  - id: twice-without-a-report
+                    period: 2016-01-01..2019-12-31
+                    given: [{repeat: 2, activity: {status: completed}}]
+                    expect: {b: {score: 4}, total: {score: 2}, gates: {both: tripped}}
+                """),
+        Wish(
             "not-above",
             saying: """
                 One gate for each grade, since a cap is a number. Where a criterion is measured without `indicators`, a test sees under its id

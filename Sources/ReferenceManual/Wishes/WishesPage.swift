@@ -57,7 +57,12 @@ enum WishesPage {
         | a geometric mean, or another power of the parts | the weakest part (`lowest`), which also lets no part make up for another; or the number itself, computed elsewhere, as `finding: {number: …}` |
         | the product of two measures | one ladder for each, and `lowest`, where one cannot stand in for the other |
         | weights that do not total one | `times` on a judgement, points of bands where something is measured; both under `sum` |
-        | a weighted average over what is left, in points | the share of what is achievable is that average; rate it |
+        | a weighted average over what is left, in points | the share of what is achievable is that average; [rate it](#average-of-what-is-left) |
+        | edges of classes as fractions, or in points of what is left | scores for which the edges are whole percentages, [as there](#average-of-what-is-left); else the nearest percentage below |
+        | one ladder that several criteria share | written in each; a scale of judgements (`scales`) and one of classes (`ratings`) are shared |
+        | a gate that asks for a class | the points from which it is given: `{score: …, at_least: …}` |
+        | a gate that asks for the score of a group or for the total | of a group a gate on each of its criteria; of the total its classes |
+        | a limit on the class of one criterion | a limit on its points, just below the next class: `cap: {criterion: …, at: …}` |
         | a place among others, or a score relative to them | nothing: what others score changes no score here; `score` over several records lays them side by side |
         | more than three levels under the total | fold a level that adds or averages into the scale or the weights; or give its result as a number |
         | headings that combine nothing | comments |

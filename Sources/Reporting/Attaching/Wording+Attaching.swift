@@ -14,7 +14,8 @@ extension Wording {
             return [
                 copy == nil ? tell("attach.in_place", ["path": place]) : tell("attach.copied", ["path": place]),
                 tell("attach.source", ["source": .code(draft.id), "strength": .code(draft.strength.rawValue)]),
-            ]
+                draft.isKindToldByName ? tell("attach.told_by_name", ["kind": .code(draft.kind ?? "")]) : nil,
+            ].compactMap(\.self)
         case .known(let source): return [tell("attach.known", ["source": .code(source)])]
         case .completes(let source, let file, let copy):
             let place = Words.code(file.text)

@@ -68,7 +68,7 @@ struct ScoreTables {
     /// Points with the class on a scale of their own.
     func standing(_ score: Rational?, _ ratingClass: ScoreComparison.ClassName?) -> Words {
         let points = score.map { say.rounded($0) } ?? "–"
-        return say.list([points, ratingClass.map { say.text($0.title) }].compactMap(\.self))
+        return say.beside([points, ratingClass.map { say.text($0.title) }].compactMap(\.self))
     }
 
     /// The rows of the total: its points, what is possible, what else is told of it, and the class.

@@ -45,8 +45,8 @@ extension Chart {
     private static func row(_ label: String, _ value: String?, _ bar: HTML) -> HTML {
         Tag.div(.class("bar")) {
             Tag.p {
-                Tag.bdi { TurningMarks.shown(in: label) }
-                if let value { Tag.bdi(.class("value")) { value } }
+                Tag.bdi(Words.direction(of: label)) { TurningMarks.shown(in: label) }
+                if let value { Tag.bdi(.class("value"), Words.direction(of: value)) { value } }
             }
             bar
         }

@@ -1,4 +1,5 @@
 internal import Results
+internal import Words
 
 /// The report as one self-contained page: no script, no font, no picture from elsewhere.
 struct HTMLReport {
@@ -20,7 +21,9 @@ struct HTMLReport {
     private var pageTitle: String { "\(view.runningTitle) · \(say("page_one.report_title").plainText)" }
 
     private var running: PageFrame.Running {
-        .init(start: view.runningTitle, end: view.runningStatus, foot: view.notice?.plainText ?? "")
+        .init(
+            start: view.runningTitle, end: view.runningStatus,
+            foot: view.notice?.plainText(on: say.lexicon.direction) ?? "")
     }
 
     private var header: [HTML] {

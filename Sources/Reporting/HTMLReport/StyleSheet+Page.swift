@@ -94,6 +94,11 @@ extension StyleSheet {
         .hollow{fill:var(--paper);stroke:var(--edge)}
         .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;list-style:none;font-size:.9rem}
         .legend .swatch{display:inline-block;margin-inline-end:.45rem;vertical-align:-1px}
+        @media (forced-colors:active){
+        :root{--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--edge:CanvasText;--paper:Canvas;--tint:Canvas;
+        --deep:CanvasText;--mark:Canvas;--warn:CanvasText;--warn-tint:Canvas;--notice:CanvasText;--notice-tint:Canvas}
+        a{color:LinkText}
+        }
         @media (max-width:44rem){
         th,td{overflow-wrap:anywhere}
         .facts dt{flex-basis:100%}

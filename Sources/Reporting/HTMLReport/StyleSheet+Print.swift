@@ -21,13 +21,21 @@ extension StyleSheet {
         p,li,dd{orphans:3;widows:3;max-inline-size:none;overflow-wrap:anywhere}
         table{font-size:7.6pt;line-height:1.24}
         th,td{padding:.1rem .35rem}
+        ul,ol{padding-inline-start:5mm}
+        .result thead .number,.result .number.long{white-space:normal}
+        .result thead th:first-child{inline-size:28%}
+        .result thead th:nth-child(2){inline-size:10%}
+        .result thead th:nth-last-child(2){inline-size:13%}
+        .result thead th:last-child{inline-size:21%}
         .ladder th,.ladder td{padding-block:.1rem}
         #summary h1+section,#summary p,#summary ul,#summary ol,#summary dl{margin-block-end:.4rem}
         .warning,.notice{padding-block:.3rem;margin-block-end:.3rem}
         .steps li{margin-block-end:.15rem}
         thead{display:table-header-group;break-after:avoid}
         tbody tr:first-child{break-before:avoid}
-        tfoot{display:table-row-group}
+        :lang(zh) thead th{white-space:nowrap}
+        tfoot{display:table-row-group;break-before:avoid}
+        tbody tr:last-child{break-after:avoid}
         tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
         figcaption,.legend,p:has(+table),p:has(+.facts),h2+p,h3+p,h4+p{break-after:avoid}
         p:has(+table),h2+p,h3+p,figcaption,.ladder{break-inside:avoid}
@@ -45,8 +53,8 @@ extension StyleSheet {
         .figures .plain{font-size:11pt}
         .figures dd{font-size:7.6pt}
         .facts>div{padding-block:.06rem}
-        .facts dt{flex-basis:30mm}
-        .facts dd+dd{padding-inline-start:calc(30mm + 1rem)}
+        .facts dt{flex-basis:44mm}
+        .facts dd+dd{padding-inline-start:calc(44mm + 1rem)}
         #summary{font-size:8.3pt;line-height:1.24}
         #summary h3{margin-block:.45em .15em}
         #summary h2{margin-block-start:.5em}

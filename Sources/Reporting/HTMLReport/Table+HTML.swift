@@ -26,7 +26,8 @@ extension Table {
                 let isHead = start == 0
                 let column = columns[min(start, columns.count - 1)]
                 return (isHead ? Tag.th : Tag.td)(
-                    isHead ? Attribute("scope", "row") : nil, column.isNumeric ? .class("number") : nil,
+                    isHead ? Attribute("scope", "row") : nil,
+                    column.isNumeric ? .class(cell.isLong ? "number long" : "number") : nil,
                     cell.width > 1 ? Attribute("colspan", String(cell.width)) : nil,
                     isStacked && !isHead ? Attribute("data-column", column.title.plainText) : nil
                 ) { cell.html }
@@ -40,6 +41,9 @@ extension Table {
 }
 
 extension Table.Cell {
+    /// Whether it holds a sentence in the place of a number, which then may take several lines.
+    fileprivate var isLong: Bool { lines.contains { LineWidth.of($0.plainText) > 24 } }
+
     /// One line stands by itself, several each in a block of their own.
     fileprivate var html: [HTML] {
         lines.count == 1 ? lines[0].html : lines.map { line in Tag.div { line.html } }

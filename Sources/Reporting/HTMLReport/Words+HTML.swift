@@ -20,7 +20,7 @@ extension Words {
     }
 
     /// The style sheet has all that others wrote read from the left, unless it says otherwise.
-    private static func direction(of text: String) -> Attribute? {
+    static func direction(of text: String) -> Attribute? {
         DirectedText.beginsRightToLeft(text) ? Attribute("dir", Lexicon.Direction.rtl.rawValue) : nil
     }
 

@@ -58,6 +58,7 @@ package struct ImportPreview: TerminalPage, Sendable {
         writer.list(say("import.already_there"), plan.known.map(say.known))
         UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
         writer.list(say("import.without_title"), aside([.untitled]))
+        writer.list(say("import.cleaned"), plan.cleaned.map(say.cleaned))
         if !plan.problems.isEmpty {
             writer.write(.lead(say("import.unread_cells")))
             for problem in plan.problems { writeProblem(problem, to: &writer) }

@@ -1,5 +1,7 @@
 internal import Documents
 internal import Importing
+internal import Scalars
+internal import Words
 
 /// What a table says of items of the record otherwise than the record does: what fills them, and both side by side.
 struct UpdatesView {
@@ -26,6 +28,7 @@ struct UpdatesView {
         let open = of(.conflict).filter { !accepted.contains($0.name) }
         write(say("updates.more_exact"), open.filter(\.isMoreExact), to: &writer)
         write(say("updates.conflicts"), open.filter { !$0.isMoreExact }, to: &writer)
+        if open.count > 1 { writer.write(.paragraph(say("updates.accept_several"))) }
         write(say("updates.by_hand"), of(.byHand), to: &writer)
     }
 
@@ -38,11 +41,18 @@ struct UpdatesView {
             caption: caption, columns: heads.map { Table.Column(title: $0, isNumeric: false) },
             rows: changes.map { change in
                 Table.Row([
-                    .code(change.name), .written(shortened(change.before)),
-                    change.after.map { .written(shortened($0)) } ?? say("updates.cleared"), change.cell.words,
+                    .code(change.name), shown(change.before, of: change),
+                    change.after.map { shown($0, of: change) } ?? say("updates.cleared"), change.cell.words,
                 ])
             })
         writer.write(.table(table))
+    }
+
+    /// Choices and Parties by their names, texts as they are.
+    private func shown(_ text: String?, of change: FieldChange) -> Words {
+        guard let text, !text.isEmpty, change.isNamed else { return .written(shortened(text)) }
+        let field = change.path.joined(separator: ".")
+        return say.list(text.parts(at: ";").map { say.value(String($0.trimmed), of: field) })
     }
 
     private func shortened(_ text: String?) -> String {

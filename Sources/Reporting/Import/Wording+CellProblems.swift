@@ -34,7 +34,9 @@ extension Wording {
         case .unknownChoice(let unread, _, _):
             let words = list(unread.map { quoted(.written($0)) })
             return tell("cells.reason_unknown_choice", ["words": words, "field": field(problem.target.name)])
+        case .severalPlaces: return tell("cells.reason_several_places")
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
+        case .notAnAmount where problem.target == .field("funding"): return tell("cells.reason_not_a_donor")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
         case .tellsNothing: return tell("cells.reason_tells_nothing")
@@ -97,6 +99,7 @@ extension Wording {
             return tell("cells.fix_name_each_party")
         case .ambiguousParty(_, let codes):
             return tell("cells.fix_ambiguous_party", ["codes": either(codes.map(Words.code))])
+        case .severalPlaces: return tell("cells.fix_several_places")
         case .tellsNothing: return tell("cells.fix_tells_nothing")
         case .notAllCame: return tell("cells.fix_not_all_came")
         case .otherUnit: return tell("cells.fix_other_unit")
@@ -106,6 +109,7 @@ extension Wording {
         case .notAWholeNumber, .notExact:
             if let range = range(in: problem.text) { return tell("cells.fix_two_numbers", ["range": .code(range)]) }
             return reason == .notExact ? tell("cells.fix_not_exact") : tell("cells.fix_not_a_whole_number")
+        case .notAnAmount where problem.target == .field("funding"): return tell("cells.fix_not_a_donor")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
         case .unknownID(let known): return idFix(problem, known)

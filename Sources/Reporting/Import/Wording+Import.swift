@@ -18,6 +18,17 @@ extension Wording {
             ])
     }
 
+    /// What a cell's text lost.
+    func cleaned(_ cell: CleanedCell) -> Words {
+        let signs = list(cell.signs.map { .code($0.codePoint) })
+        let lost = [
+            cell.wasOnLines ? tell("import.line_breaks") : nil,
+            cell.signs.isEmpty ? nil : tell("import.signs_left_out", ["signs": signs]),
+        ].compactMap(\.self)
+        return tell(
+            "import.cleaned_cell", ["cell": cell.place.words, "heading": .written(cell.heading), "lost": list(lost)])
+    }
+
     func section(_ name: String) -> Words { tell("import.section", ["name": "\(name)"]) }
 
     func otherSheets(_ names: [String]) -> Words {

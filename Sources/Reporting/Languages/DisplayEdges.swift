@@ -1,6 +1,7 @@
 internal import ExactNumbers
 internal import Methodology
 internal import Results
+internal import Scalars
 
 /// The numbers at which something else would result: what is shown rounded never lies on the other side of one.
 struct DisplayEdges: Sendable {
@@ -49,6 +50,17 @@ extension DisplayEdges {
 
     /// The edges of an assessment in percentages.
     init(ofPercentagesIn assessment: Assessment) { self.init(assessment, shares: true, factor: 100) }
+
+    /// The edges of what one criterion or group scores: of its own classes, and of the gates that ask for that score.
+    init(ofScore id: String, _ rating: RatingResult?, achieving achievable: Rational?, in assessment: Assessment) {
+        let factor = rating?.of == .shareOfMaximum ? achievable ?? .zero : .one
+        let comparisons = assessment.gates.map(\.require).filter { compared in
+            if case .score(let criterion) = compared.measure { criterion.isSpelled(id) } else { false }
+        }.flatMap(\.comparisons)
+        self.init(
+            beginnings: (rating?.scale ?? []).map { $0.from * factor } + comparisons.compactMap(\.beginning),
+            endings: comparisons.compactMap(\.ending))
+    }
 
     private init(_ assessment: Assessment, shares: Bool, factor: Rational) {
         let measured = assessment.criteria.flatMap(\.indicators).filter { ($0.scale == .share) == shares }

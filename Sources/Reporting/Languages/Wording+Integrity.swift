@@ -1,8 +1,29 @@
+internal import Evaluation
 internal import Results
 
 // The questions of an auditor, each in one neutral sentence.
 
 extension Wording {
+    /// What was tried on a copy of the record, and what it then scores.
+    func consequence(of finding: IntegrityFinding, _ result: Words) -> Words {
+        switch finding.trial {
+        case .ownWord: tell("integrity.then_own_word", ["result": result])
+        case .withoutDocument: tell("integrity.then_without_document", ["result": result])
+        case .withoutEntry: tell("integrity.then_without_entry", ["result": result])
+        case .asAnswered: tell("integrity.then", ["result": result])
+        }
+    }
+
+    /// What was tried on a copy of the record, and lowered nothing.
+    func stays(_ finding: IntegrityFinding) -> Words {
+        switch finding.trial {
+        case .ownWord: tell("integrity.stays_own_word")
+        case .withoutDocument: tell("integrity.stays_without_document")
+        case .withoutEntry: tell("integrity.stays_without_entry")
+        case .asAnswered: tell("integrity.total_stays")
+        }
+    }
+
     /// A question about activities or results that may be one.
     func sameness(_ way: IntegrityCase, _ items: Words, rest: Words, first: Words, _ detail: Words) -> Words? {
         switch way {
@@ -11,6 +32,9 @@ extension Wording {
         case .possibleDays: tell("integrity.possible_days", ["items": items])
         case .sameWords: tell("integrity.same_words", ["items": items])
         case .sameFigures: tell("integrity.same_figures", ["items": items])
+        case .samePeople: tell("integrity.same_people", ["items": items])
+        case .repeatedAdvice: tell("integrity.repeated_advice", ["items": items])
+        case .totalRow: tell("integrity.total_row", ["items": items])
         case .run: tell("integrity.run", ["items": items])
         case .byParty: tell("integrity.by_party", ["items": items])
         case .sum: tell("integrity.sum", ["whole": first, "amount": detail, "parts": rest])
@@ -22,6 +46,7 @@ extension Wording {
         case .equalAmounts: tell("integrity.equal_amounts", ["items": items, "amount": detail])
         case .roundedAmounts: tell("integrity.rounded_amounts", ["items": items, "amount": detail])
         case .memberships: tell("integrity.memberships", ["items": items])
+        case .ownMembership: tell("integrity.own_membership", ["items": items])
         case .outputs: tell("integrity.outputs", ["items": items])
         case .likeWords: tell("integrity.like_words", ["items": items, "words": detail])
         default: nil
@@ -64,9 +89,13 @@ extension Wording {
         case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
         case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
         case .notServed: tell("integrity.not_served", ["items": items, "parties": detail])
+        case .notParty: tell("integrity.not_party", ["items": items, "parties": detail, "conventions": other])
+        case .servedNotParty: tell("integrity.served_not_party", ["parties": detail, "conventions": other])
         case .allParties: tell("integrity.all_parties", ["items": items])
         case .allLanguages: tell("integrity.all_languages", ["items": items])
         case .allAreas: tell("integrity.all_areas", ["items": items])
+        case .manyArticles: tell("integrity.many_articles", ["items": items])
+        case .hardlyWithin: tell("integrity.hardly_within", ["items": items])
         case .edgeOfPeriod: tell("integrity.edge_of_period", ["items": items])
         case .areasOfMeeting: tell("integrity.areas_of_meeting", ["items": items])
         case .categoryOfMeeting: tell("integrity.category_of_meeting", ["items": items])
@@ -137,4 +166,18 @@ extension Wording {
 
     /// How many findings are not listed.
     func furtherQuestions(_ number: Int) -> Words { count("integrity.further", number) }
+}
+
+extension IntegrityFinding {
+    /// What a question's `if_so` tries (semantics, "Integrity", last column): often less than the answer could take away.
+    fileprivate enum Trial { case ownWord, withoutDocument, withoutEntry, asAnswered }
+
+    fileprivate var trial: Trial {
+        switch (finding, self.case) {
+        case (.strengthNotPossible, _): .ownWord
+        case (.onePlaceForMany, .place), (.onePlaceForMany, .source): .withoutDocument
+        case (.namesAll, _), (.labelDecides, _): .withoutEntry
+        default: .asAnswered
+        }
+    }
 }

@@ -53,12 +53,14 @@ extension Wording {
 
     /// The same with the whole digest.
     func wholeIdentity(_ id: String, _ digest: String) -> Words {
-        list([.code(id), "SHA-256 \(Words.code(digest))"])
+        beside([.code(id), "SHA-256 \(Words.code(digest))"])
     }
 
-    func points(_ number: Rational) -> Words {
-        let count = count("page_one.points", number)
-        return count
+    func points(_ number: Rational) -> Words { count("page_one.points", number) }
+
+    /// A score of so many points: `4 of 8 points`.
+    func points(_ score: Rational, of maximum: Rational) -> Words {
+        count("page_one.points_of_counted", maximum, ["score": number(score)])
     }
 }
 

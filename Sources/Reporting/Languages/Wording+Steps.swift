@@ -26,6 +26,11 @@ extension Wording {
         count("steps.and_more", rest, ["names": names, "rest": "\(rest)"])
     }
 
+    /// What rises, the first by name.
+    func andMoreScores(_ names: Words, _ rest: Int) -> Words {
+        count("steps.and_more_scores", rest, ["names": names, "rest": "\(rest)"])
+    }
+
     /// A distance in the measure's own unit.
     func further(_ distance: Rational, _ indicator: IndicatorResult) -> Words {
         switch indicator.scale {
@@ -38,6 +43,14 @@ extension Wording {
             return tell("steps.further_amount", ["amount": amount])
         case .number, .choice: return further(distance, indicator.measure)
         }
+    }
+
+    /// A distance between two shares.
+    func percentagePoints(_ distance: Rational) -> Words {
+        let points = distance * 100
+        return points.exactDecimals == nil
+            ? tell("scores.percentage_points_about", ["points": about(points)])
+            : count("scores.percentage_points", points)
     }
 
     /// So many points more.

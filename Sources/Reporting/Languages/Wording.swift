@@ -12,7 +12,7 @@ struct Wording: Sendable {
     private let windows: [String: WindowRule]
 
     /// What rounded numbers and percentages must not cross.
-    let numberEdges: DisplayEdges
+    private(set) var numberEdges: DisplayEdges
     let percentageEdges: DisplayEdges
 
     /// The wording of what belongs to no assessment.
@@ -34,6 +34,13 @@ struct Wording: Sendable {
         percentageEdges = DisplayEdges(ofPercentagesIn: assessment)
     }
 
+    /// The same for numbers that other edges concern.
+    func within(_ edges: DisplayEdges) -> Wording {
+        var wording = self
+        wording.numberEdges = edges
+        return wording
+    }
+
     var language: Language { lexicon.language }
 
     func window(_ id: String) -> WindowRule? { windows[id] }
@@ -41,7 +48,12 @@ struct Wording: Sendable {
     /// A text for people in the report's language, or in the one that stands in for it.
     func text(_ text: LocalizedText) -> Words {
         let (wording, found) = text.text(in: language)
-        return Words(marked: wording, in: found == language ? nil : found)
+        let words = Words(marked: wording, in: found == language ? nil : found)
+        // In one piece, or the direction of writing would put its parts in another order.
+        guard let found, found != language, words.runs.count > 1, !DirectedText.beginsRightToLeft(wording) else {
+            return words
+        }
+        return Words([.untranslated(words, found)])
     }
 
     func text(_ text: LocalizedText?) -> Words? { text.map { self.text($0) } }
@@ -56,6 +68,9 @@ struct Wording: Sendable {
     func either(_ parts: [Words]) -> Words { enumeration(parts, last: lexicon.lists.or) }
 
     func list(_ parts: [Words]) -> Words { parts.joined(by: Words(stringLiteral: lexicon.lists.between)) }
+
+    /// A name with what stands beside it and says more of it: `a centre, a country`.
+    func beside(_ parts: [Words]) -> Words { parts.joined(by: Words(stringLiteral: lexicon.lists.beside)) }
 
     /// What leads to what, with an arrow in the direction of reading.
     func leading(_ one: Words, to other: Words) -> Words {

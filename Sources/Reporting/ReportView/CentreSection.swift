@@ -18,7 +18,7 @@ extension ReportContext {
     private func line(_ list: ServedListRecord) -> Words {
         let source = list.source.map { name(ofSource: $0) }
         let convention = say.value(list.convention, of: "conventions")
-        let head = say.list([convention, say.date(list.on), source].compactMap(\.self))
+        let head = say.beside([convention, say.date(list.on), source].compactMap(\.self))
         return say.stated(head, say.list(list.parties.map(say.party)))
     }
 }

@@ -127,13 +127,17 @@ extension ReportContext {
 
     /// To what the value that is classed is rounded; nil where it is exact.
     private func rounding(_ rule: RoundingRule?, share basis: Rating.Basis) -> Words? {
-        guard basis == .shareOfMaximum else { return rounding(rule) }
-        return rule.map { say("classes.rounded_to", ["step": say.share($0.to)]) }
+        rule.map {
+            say("classes.rounded_to", ["step": basis == .shareOfMaximum ? say.share($0.to) : say.number($0.to)])
+        }
     }
 
-    /// To what a score is rounded; nil where it is exact.
-    func rounding(_ rule: RoundingRule?) -> Words? {
-        rule.map { say("classes.rounded_to", ["step": say.number($0.to)]) }
+    /// To what a score is rounded; nil where it is exact. What would exceed all that can be scored is no more than that.
+    func rounding(_ rule: RoundingRule?, of score: Rational?, achieving achievable: Rational?) -> Words? {
+        guard let rule else { return nil }
+        let isCut = score.map { $0 == achievable && $0.rounded(toMultipleOf: rule.to) != $0 } ?? false
+        let step = say.number(rule.to)
+        return isCut ? say("classes.rounded_to_at_most", ["step": step]) : say("classes.rounded_to", ["step": step])
     }
 }
 

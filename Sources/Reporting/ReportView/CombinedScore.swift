@@ -11,7 +11,9 @@ extension ReportContext {
         }
         let ladder = criterion.bands.indices.map { rank(in: criterion.bands, $0, say.number) }
         return [
-            combined, rounding(criterion.rounded).map { Fact(say("classes.rounding"), $0) },
+            combined,
+            rounding(criterion.rounded, of: criterion.score, achieving: criterion.achievable)
+                .map { Fact(say("classes.rounding"), $0) },
             ladder.isEmpty ? nil : Fact(say("scores.ladder"), say.clauses(ladder)),
             criterion.values.isEmpty ? nil : Fact(say("values.values_used"), lines: criterion.values.map(valueLine)),
         ].compactMap(\.self)

@@ -30,7 +30,9 @@ extension ReportContext {
                 say.clauses(
                     [
                         criterion.score.map {
-                            scored($0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
+                            scored(
+                                $0, criterion.achievable, criterion.range, insteadOf: criterion.uncapped,
+                                in: wording(of: criterion))
                         } ?? unscored(criterion),
                         criterion.indicators.count > 1 ? say.combination(of: criterion) : nil, weighted(criterion),
                     ].compactMap(\.self)), foundation(criterion.restsOn))
@@ -52,14 +54,27 @@ extension ReportContext {
             let state = say.list([say("gates.not_assessed_by_gate"), before].compactMap(\.self))
             return say.clauses([state, range].compactMap(\.self))
         }
+        if let without = withoutLadder(criterion) { return without }
         return criterion.status == .untranscribed
             ? say.provenance(.untranscribed, cites: []) ?? say("scores.not_scored") : say("scores.not_assessed")
     }
 
+    /// That so many indicators as are assessed have no ladder; nil where that is not why there is no score.
+    private func withoutLadder(_ criterion: CriterionResult) -> Words? {
+        let counted = criterion.indicators.filter { !($0.weight?.isZero ?? false) }
+        let assessed = counted.count { $0.score != nil }
+        guard criterion.score == nil, criterion.status != .untranscribed, assessed > 0 else { return nil }
+        return say(
+            "scores.no_ladder",
+            ["number": say.number(Rational(assessed)), "all": say.number(Rational(counted.count))])
+    }
+
     func scored(
-        _ score: Rational, _ maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil
+        _ score: Rational, _ maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil,
+        in say: Wording? = nil
     ) -> Words {
-        let points = maximum.map { say.pointsOf(say.number(score), say.points($0)) } ?? say.points(score)
+        let say = say ?? self.say
+        let points = maximum.map { say.points(score, of: $0) } ?? say.points(score)
         let obtained = self.obtained(points, insteadOf: uncapped)
         guard let range, !range.isSingleValue else { return obtained.strong }
         return say.clauses([obtained.strong, say("scores.range_of", ["range": say.range(range, say.number)])])

@@ -35,7 +35,7 @@ extension ReportContext {
             .code(source.id), source.kind.map(say.sourceKind), source.date.map(say.date),
         ].compactMap(\.self)
         let notes = edition == .full ? notes(source.notes) : nil
-        return ["\(number)\(title)", say.list(particulars), author(source.author), notes].compactMap(\.self)
+        return ["\(number)\(title)", say.beside(particulars), author(source.author), notes].compactMap(\.self)
     }
 
     /// What cites a document: the first few by name; the register holds what each item rests on.
@@ -115,7 +115,7 @@ extension ReportContext {
     }
 
     private func shortRow(_ item: ItemRecord) -> Table.Row {
-        let kind = say.list([.code(item.id), say.itemKind(item.kind)])
+        let kind = say.beside([.code(item.id), say.itemKind(item.kind)])
         let line = item.kind == .event ? say.calendarLine(item.line) : say.line(item.line)
         return Table.Row(
             anchor: Anchor(.item, item.id),
@@ -132,7 +132,7 @@ extension ReportContext {
             anchor: Anchor(.item, item.id),
             cells: [
                 .init(
-                    [title, say.list([.code(item.id), say.itemKind(item.kind)]), place(of: item)].compactMap(\.self)),
+                    [title, say.beside([.code(item.id), say.itemKind(item.kind)]), place(of: item)].compactMap(\.self)),
                 .init(
                     [say.clauses(fields(of: item)), item.kind == .event ? say.text(item.notes) : notes(item.notes)]
                         .compactMap(\.self)),

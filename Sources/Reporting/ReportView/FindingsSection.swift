@@ -31,8 +31,11 @@ extension ReportContext {
             return say.clauses(particulars(of: finding) + [place(line: finding.line)])
         }
         let names = finding.items.map(name(ofItem:)) + finding.sources.map(name(ofSource:))
-        return say.clauses(
-            [say.all(names.map(say.quoted))] + particulars(of: finding) + [place(line: finding.line)])
+        let named = say.all(names.map(say.quoted))
+        let particulars = particulars(of: finding)
+        return particulars.isEmpty
+            ? say.inBrackets(place(line: finding.line), behind: named)
+            : say.clauses([named] + particulars + [place(line: finding.line)])
     }
 
     /// The first two by name, the rest by number: every recommendation stands among the items of the record.
@@ -78,7 +81,7 @@ extension ReportContext {
         guard !assessment.record.feedback.isEmpty else { return nil }
         let facts = assessment.record.feedback.map { feedback in
             Fact(
-                say.list(
+                say.beside(
                     [feedback.party.map(say.party) ?? say("evidence.unnamed_party"), feedback.date.map(say.date)]
                         .compactMap(\.self)),
                 lines: statements(feedback) + evidence(feedback.evidence))

@@ -27,6 +27,7 @@ extension ReportContext {
     /// What a group scores of what it could, and what it would score without caps and gates.
     func score(of group: GroupResult) -> Words {
         guard let score = group.score else { return say("scores.not_assessed") }
+        let say = wording(of: group)
         let points = group.achievable.map { say.pointsOf(say.rounded(score), say.rounded($0)) } ?? say.rounded(score)
         return obtained(points, insteadOf: group.uncapped).strong
     }

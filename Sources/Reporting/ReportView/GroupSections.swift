@@ -15,7 +15,9 @@ extension ReportContext {
     }
 
     private func facts(of group: GroupResult) -> [Fact] {
-        let score = group.score.map { scored($0, group.achievable, group.range, insteadOf: group.uncapped) }
+        let score = group.score.map {
+            scored($0, group.achievable, group.range, insteadOf: group.uncapped, in: wording(of: group))
+        }
         return [
             Fact(
                 say("scores.score"),
@@ -28,7 +30,9 @@ extension ReportContext {
     /// What each of its criteria brings.
     private func criteria(of group: GroupResult) -> Table {
         let rows = assessment.criteria.filter { group.criteria.contains($0.id) }.map { criterion in
-            let score = criterion.score.map { scored($0, criterion.achievable, criterion.range) }
+            let score = criterion.score.map {
+                scored($0, criterion.achievable, criterion.range, in: wording(of: criterion))
+            }
             return Table.Row([
                 "\(Words.code(criterion.id)) \(say.text(criterion.title))",
                 (group.weights?[criterion.id]).map(say.share), score ?? unscored(criterion),

@@ -106,7 +106,7 @@ extension ReportContext {
         // At an edge the distance is none, and what a loss would do is told by the items that the score hangs on.
         let below = indicator.below.flatMap { lower in
             lower.margin.isZero
-                ? nil : say.lowerScore(lower.score, value(lower.margin, of: indicator), indicator.scale)
+                ? nil : say.lowerScore(lower.score, margin(lower.margin, of: indicator), indicator.scale)
         }
         let fragile = FragileScore(indicator).map { score in
             say(
@@ -118,6 +118,11 @@ extension ReportContext {
         }
         let sentences = [next, below, fragile].compactMap(\.self)
         return sentences.isEmpty ? [] : [.paragraph(say.sentences(sentences))]
+    }
+
+    /// How much can be lost: of a share percentage points, since a part of it would be another number.
+    private func margin(_ margin: Rational, of indicator: IndicatorResult) -> Words {
+        indicator.scale == .share ? say.percentagePoints(margin) : value(margin, of: indicator)
     }
 
     private func judgement(of indicator: IndicatorResult) -> [Block] {

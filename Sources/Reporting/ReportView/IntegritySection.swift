@@ -93,14 +93,10 @@ extension ReportContext {
         let isUnchanged =
             ifSo.total == assessment.total?.score && ifSo.achievable == assessment.total?.achievable
             && ifSo.class == assessment.rating?.class && (assessment.total != nil || changed(ifSo).isEmpty)
-        return isUnchanged
-            ? say("integrity.total_stays")
-            : say(
-                "integrity.then",
-                [
-                    "result": ifSo.total == nil
-                        ? say.list(changed(ifSo)) : result(ifSo.total, ifSo.achievable, ifSo.class)
-                ])
+        guard !isUnchanged else { return say.stays(finding) }
+        return say.consequence(
+            of: finding,
+            ifSo.total == nil ? say.list(changed(ifSo)) : result(ifSo.total, ifSo.achievable, ifSo.class))
     }
 
     /// The criteria that would score otherwise, with what they would.
@@ -114,7 +110,7 @@ extension ReportContext {
     private func result(_ total: Rational?, _ achievable: Rational?, _ ratingClass: String?) -> Words {
         let points = say.pointsOf(say.rounded(total ?? .zero), say.rounded(achievable ?? .zero))
         guard let rating = assessment.rating, let ratingClass else { return points }
-        return say.list([points, say.quoted(say.className(ratingClass, in: rating.scale))])
+        return say.beside([points, say.quoted(say.className(ratingClass, in: rating.scale))])
     }
 
     private func answer(to finding: IntegrityFinding) -> Words? {
@@ -129,6 +125,7 @@ extension ReportContext {
         let detail = detail(of: finding)
         let other =
             finding.details["country"].map(say.party) ?? finding.details["list"].map(say.date)
+            ?? finding.details["conventions"].map(conventions)
             ?? .written(finding.details["decisions"] ?? "")
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
@@ -137,6 +134,10 @@ extension ReportContext {
             ?? say.lastCycle(
                 finding.case, items, record: .code(finding.details["record"] ?? ""),
                 told: .written(finding.details["told"] ?? "")) ?? .code(finding.id)
+    }
+
+    private func conventions(_ ids: String) -> Words {
+        say.all(ids.words(at: ",").map { say.convention(String($0.trimmed)) })
     }
 
     /// Items as they are called, with the id where two are called alike.

@@ -112,7 +112,7 @@ extension ReportContext {
                 anchor: Anchor(.reference, reference.id),
                 cells: [
                     .init(say.text(reference.symbol).strong),
-                    .init([say.text(reference.title), say.list(body), address].compactMap(\.self)),
+                    .init([say.text(reference.title), say.beside(body), address].compactMap(\.self)),
                 ])
         }
         return Section(
@@ -192,12 +192,13 @@ extension ReportContext {
             Table.Row([.code(source.file ?? source.id), .code(source.sha256 ?? "")])
         }
         let calendar = assessment.calendar.map { [Table.Row([.code($0.file), .code($0.sha256)])] } ?? []
+        let parties = assessment.parties.map { [Table.Row([.code($0.file), .code($0.sha256)])] } ?? []
         let previous = assessment.evaluation.previous.map { [Table.Row([.code($0.file), .code($0.sha256)])] } ?? []
         let rows =
             [
                 Table.Row([.code(assessment.methodology.file), .code(assessment.methodology.sha256)]),
                 Table.Row([.code(assessment.evaluation.file), .code(assessment.evaluation.sha256)]),
-            ] + previous + calendar + sources
+            ] + previous + calendar + parties + sources
         return Section(
             anchor: Anchor(.digests), title: say("method.digests"),
             blocks: [

@@ -24,9 +24,10 @@ extension PageOne {
             lines: assessment.groups.map { group in
                 say.titled(
                     say.text(group.title),
-                    say.list(
+                    say.beside(
                         [
-                            context.shortScore(group.score, group.achievable, .transcribed),
+                            context.shortScore(
+                                group.score, group.achievable, .transcribed, in: context.wording(of: group)),
                             group.rating.map { say.quoted(context.classOrReason($0)) },
                         ].compactMap(\.self)))
             })
@@ -72,7 +73,9 @@ extension PageOne {
         var lines: [Words] = []
         if let uncapped = total.uncapped { lines.append(say("page_one.before_gates", ["total": say.number(uncapped)])) }
         if total.score.exactDecimals == nil { lines.append(say.exactly(total.score)) }
-        if let rounding = context.rounding(total.rounded) { lines.append(rounding) }
+        if let rounding = context.rounding(total.rounded, of: total.score, achieving: total.achievable) {
+            lines.append(rounding)
+        }
         if assessment.methodology.complete, let share = assessment.share { lines.append(say.share(share)) }
         if total.achievable < total.declaredMaximum {
             lines.append(say("page_one.declared", ["maximum": say.number(total.declaredMaximum)]))

@@ -12,7 +12,7 @@ extension PageOne {
     /// By whom, as the record says, and on which day, as whoever made the report says; nothing where neither is known.
     var assessed: Words {
         let name = say.text(assessment.record.statement?.assessedBy)
-        return say.list(
+        return say.beside(
             [
                 name.map { say.asRecordSays(say("page_one.assessed_by", ["name": $0])) },
                 context.day.map { say("page_one.assessed_on", ["date": say.date($0)]) },

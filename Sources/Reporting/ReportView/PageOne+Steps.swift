@@ -67,7 +67,7 @@ extension PageOne {
     }
 
     /// What it would do to indicators; where it does nothing to them, to criteria.
-    private func effects(_ step: NextStep) -> Words {
+    func effects(_ step: NextStep) -> Words {
         let indicators = context.indicators.compactMap { indicator in
             rise(
                 say.quoted(context.name(of: indicator)), indicator.score, step.gives.indicators[indicator.id] ?? nil,
@@ -75,16 +75,20 @@ extension PageOne {
         }
         let criteria = assessment.criteria.compactMap { criterion in
             rise(
-                say.quoted(context.name(of: criterion)), criterion.score, step.gives.criteria[criterion.id] ?? nil, step
-            )
+                say.quoted(context.name(of: criterion)), criterion.score, step.gives.criteria[criterion.id] ?? nil,
+                step,
+                in: context.wording(of: criterion))
         }
         let effects = indicators.isEmpty ? criteria : indicators
         return effects.count <= 2
-            ? say.all(effects) : say.andMore(say.list(Array(effects.prefix(2))), effects.count - 2)
+            ? say.all(effects) : say.andMoreScores(say.list(Array(effects.prefix(2))), effects.count - 2)
     }
 
-    private func rise(_ name: Words, _ before: Rational?, _ after: Rational?, _ step: NextStep) -> Words? {
+    private func rise(
+        _ name: Words, _ before: Rational?, _ after: Rational?, _ step: NextStep, in say: Wording? = nil
+    ) -> Words? {
         guard let after, after > before ?? 0 else { return nil }
+        let say = say ?? self.say
         let (from, to) = (say.number(before ?? 0), say.number(after))
         return step.isCertain
             ? say("steps.rises", ["indicator": name, "score": from, "reachable": to])

@@ -27,7 +27,7 @@ struct PageOne: Sendable {
         let centre = assessment.record.centre
         let place = [say.text(centre.host), centre.country.map(say.party)].compactMap(\.self)
         return [
-            Fact(say("page_one.centre"), say.list(place)),
+            Fact(say("page_one.centre"), say.beside(place)),
             Fact(say("page_one.mandate_period"), say.period(assessment.evaluation.period)),
             Fact(say("vocabulary.previous_record").capitalised, lastCycle),
             Fact(say("page_one.mandate_given_by"), mandate(centre.endorsed)),
@@ -42,7 +42,7 @@ struct PageOne: Sendable {
     private var lastCycle: Words {
         guard let previous = assessment.evaluation.previous else { return "" }
         let gap = daysSkipped(since: previous).map { say("page_one.in_neither", ["days": say.period($0)]) }
-        return say.clauses([say.list([.code(previous.id), say.period(previous.period)]), gap].compactMap(\.self))
+        return say.clauses([say.beside([.code(previous.id), say.period(previous.period)]), gap].compactMap(\.self))
     }
 
     /// The days between two periods, as a period of their own; nil where one follows the other.
@@ -61,7 +61,7 @@ struct PageOne: Sendable {
 
     private func endorsement(_ endorsement: Endorsement) -> Words {
         let dates = say.dates(from: endorsement.from, through: endorsement.to)
-        return say.list([.written(endorsement.decision), dates].compactMap(\.self))
+        return say.beside([.written(endorsement.decision), dates].compactMap(\.self))
     }
 
     /// The decisions that the rows of the table rest on.

@@ -53,7 +53,7 @@ extension ReportContext {
         mentions.map { mention in
             let source = reference(toSource: mention.source)
             guard let at = mention.at else { return source }
-            return isWholeReport ? "\(source) \(Words.written(at))" : say.list([source, .written(at)])
+            return isWholeReport ? "\(source) \(Words.written(at))" : say.beside([source, .written(at)])
         }
     }
 
@@ -74,7 +74,7 @@ extension ReportContext {
     /// The decisions and rows that a rule cites, each leading to the list of references.
     func citations(_ cites: [CitedPart]) -> [Words] {
         cites.map { cite in
-            say.list([say.text(cite.symbol), say.text(cite.at)]).linked(to: Anchor(.reference, cite.reference))
+            say.beside([say.text(cite.symbol), say.text(cite.at)]).linked(to: Anchor(.reference, cite.reference))
         }
     }
 

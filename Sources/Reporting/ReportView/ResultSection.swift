@@ -54,14 +54,17 @@ extension ReportContext {
         let inTotal = assessment.isWeighted ? weightedPoints(of: criterion) : nil
         let score =
             criterion.isLeftOutByGate
-            ? unscored(criterion) : shortScore(criterion.score, criterion.achievable, criterion.status)
+            ? unscored(criterion)
+            : obtained(
+                shortScore(criterion.score, criterion.achievable, criterion.status, in: wording(of: criterion)),
+                insteadOf: criterion.uncapped)
         if let only = criterion.indicators.first, criterion.indicators.count == 1, !criterion.isLowered,
             !criterion.isLeftOutByGate
         {
             return [
                 Table.Row([
                     rated, measured(only), score, openRange(criterion.range, of: criterion.score), inTotal,
-                    nextScore(of: only), missing(in: only),
+                    isHeld(criterion) ? nil : nextScore(of: only), missing(in: only),
                 ])
             ]
         }

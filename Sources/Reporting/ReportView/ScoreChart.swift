@@ -24,6 +24,7 @@ extension ReportContext {
                     ? say("scores.not_assessed").plainText : say("scores.not_scored").plainText,
                 lengths: nil)
         }
+        let say = wording(of: criterion)
         let length = { (value: Rational) in longest.isZero ? 0 : (value / longest).approximation }
         return ScoreBar(
             label: label, value: say.pointsOf(say.rounded(score), say.rounded(achievable)).plainText,

@@ -49,8 +49,10 @@ extension ScoreTable {
     }
 
     private func score(
-        _ score: Rational?, of maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil
+        _ score: Rational?, of maximum: Rational?, _ range: Interval?, insteadOf uncapped: Rational? = nil,
+        in say: Wording? = nil
     ) -> [Words] {
+        let say = say ?? self.say
         guard let score else { return [say("scores.not_assessed")] }
         let obtained = maximum.map { say.pointsOf(say.number(score), say.number($0)) } ?? say.number(score)
         let before = uncapped.map { say.insteadOf(say.number($0)) }
@@ -65,7 +67,9 @@ extension ScoreTable {
             let lines =
                 criterion.isLeftOutByGate
                 ? [context.unscored(criterion)]
-                : score(criterion.score, of: criterion.achievable, criterion.range, insteadOf: criterion.uncapped)
+                : score(
+                    criterion.score, of: criterion.achievable, criterion.range, insteadOf: criterion.uncapped,
+                    in: context.wording(of: criterion))
             let name = context.name(of: criterion)
             return summary(
                 criterion.indicators.count > 1

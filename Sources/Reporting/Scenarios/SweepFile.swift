@@ -27,13 +27,13 @@ package struct SweepFile: Sendable {
             ])
         for sweep in sweeps {
             let identity = [sweep.evaluation.id, sweep.methodology.id, sweep.scenario.id, "no"]
-            for row in sweep.rows { file.add(identity + row.values.map(file.number) + cells(row, of: file)) }
+            let edges = sweep.edges
+            for row in sweep.rows { file.add(identity + row.values.map(file.number) + cells(row, of: file, edges)) }
         }
         return file.text
     }
 
-    private func cells(_ row: Sweep.Row, of file: CommaSeparated) -> [String] {
-        let edges = DisplayEdges(beginnings: row.score?.edges ?? [])
+    private func cells(_ row: Sweep.Row, of file: CommaSeparated, _ edges: DisplayEdges) -> [String] {
         let number = { (number: Rational?) in
             number.map { number in
                 file.number(

@@ -52,8 +52,7 @@ package struct TerminalSweep: TerminalPage, Sendable {
             row.isBase ? say("scenarios.is_as_it_is") : nil, row.scoreChanges ? say("scenarios.score_moves") : nil,
             row.classChanges ? say("scenarios.class_moves") : nil,
         ].compactMap(\.self)
-        // Where classes begin is another total in every row.
-        let beside = Wording(say.lexicon, within: DisplayEdges(beginnings: score.edges))
+        let beside = Wording(say.lexicon, within: sweep.edges)
         return Table.Row(
             values + [
                 score.total.map { beside.rounded($0) }, score.range.map { beside.range($0, beside.rounded) },
@@ -78,6 +77,9 @@ extension TerminalSweep {
 }
 
 extension Sweep {
+    /// Where classes begin in any row: one total is written alike in all of them.
+    var edges: DisplayEdges { DisplayEdges(beginnings: rows.flatMap { $0.score?.edges ?? [] }) }
+
     /// The last two pieces of a path, or the last where the one before says little.
     static func shortName(of path: String) -> String {
         let pieces = path.words(at: ".")

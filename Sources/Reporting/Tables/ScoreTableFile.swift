@@ -25,7 +25,8 @@ struct ScoreTableFile {
 
     private var heads: [Words] {
         [
-            say("scores.criterion"), say("files.title"), say("scores.instruction"), say.indicator, say("files.title"),
+            say("scores.criterion"), say("files.title_of_criterion"), say("scores.instruction"), say.indicator,
+            say("files.title_of_indicator"),
             say("files.ranking"), say("scores.sources"), say("scores.comments"),
             say("scores.measured_value"), say("scores.score"), say("charts.maximum"), say("files.lowest"),
             say("files.highest"), say.weight, say("scores.in_the_total"), say("page_one.rating"),

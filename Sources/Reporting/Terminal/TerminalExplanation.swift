@@ -32,7 +32,21 @@ package struct TerminalExplanation: TerminalPage, Sendable {
         let indicators = sections.flatMap(\.parts).filter { $0.anchor == Anchor(.indicator, id) }
         let others = sections.filter { $0.anchor == Anchor(.group, id) || $0.anchor == Anchor(.gate, id) }
         let found = (whole.isEmpty ? indicators : whole) + others
-        return found.isEmpty ? nil : TerminalExplanation(context, found)
+        guard found.isEmpty else { return TerminalExplanation(context, found) }
+        return Self.results.contains(id) ? total : nil
+    }
+
+    /// The words for what comes of all criteria together, where nothing bears them as its id.
+    private static let results = ["total", "rating"]
+
+    /// How the total is made up, with the figures of the first page; nil where nothing is added up.
+    private var total: TerminalExplanation? {
+        guard let combination = context.assessment.total?.combine else { return nil }
+        let first = PageOne(context: context)
+        let section = Section(
+            anchor: Anchor(.scores), title: context.say.total(combination),
+            blocks: context.resultSection.blocks + [.figures(first.figures)] + first.outlook)
+        return TerminalExplanation(context, [section])
     }
 
     /// Writes all of it.

@@ -29,8 +29,9 @@ package struct TerminalScores: TerminalPage, Sendable {
         writer.write(Block.figures(first.figures))
         if let weighty = context.weightySection { writer.write(weighty, level: 2) }
         for block in first.outlook { writer.write(block) }
-        let unproven = Set(assessment.nextSteps.filter { $0.kind == .attach }.flatMap(\.items))
-        if !unproven.isEmpty { writer.paragraph(say.unproven(unproven.count), role: .hint) }
+        if assessment.nextSteps.contains(where: { $0.kind == .attach }) {
+            writer.paragraph(say.unproven(assessment.itemsLackingDocuments.count), role: .hint)
+        }
     }
 
     private var table: Table {
@@ -63,9 +64,12 @@ package struct TerminalScores: TerminalPage, Sendable {
                 name,
                 criterion.isLeftOutByGate ? say("scores.gate_not_met") : standing(of: criterion),
                 context.obtained(
-                    context.shortScore(criterion.score, criterion.achievable, criterion.status),
+                    context.shortScore(
+                        criterion.score, criterion.achievable, criterion.status, in: context.wording(of: criterion)),
                     insteadOf: criterion.uncapped),
-            ] + weighted(criterion) + [context.openRange(criterion.range, of: criterion.score), nil],
+            ] + weighted(criterion) + [
+                context.openRange(criterion.range, of: criterion.score, in: context.wording(of: criterion)), nil,
+            ],
             isMarked: true)
         let isShort =
             criterion.indicators.count == 1 && criterion.indicators[0].id == criterion.id && !criterion.isLowered
@@ -85,7 +89,7 @@ package struct TerminalScores: TerminalPage, Sendable {
         let weights: [Words?] = assessment.isWeighted ? [group.weight.map(say.share), nil] : []
         return Table.Row(
             [context.name(of: group), nil, context.score(of: group)] + weights
-                + [context.openRange(group.range, of: group.score), nil],
+                + [context.openRange(group.range, of: group.score, in: context.wording(of: group)), nil],
             isMarked: true)
     }
 
@@ -102,7 +106,10 @@ package struct TerminalScores: TerminalPage, Sendable {
             [
                 name ?? ownName, context.measured(indicator),
                 context.shortScore(indicator.score, indicator.maximum, indicator.status),
-            ] + weighted(criterion) + [range(of: indicator, in: criterion), context.nextScore(of: indicator)],
+            ] + weighted(criterion) + [
+                range(of: indicator, in: criterion),
+                criterion.map(context.isHeld) ?? false ? nil : context.nextScore(of: indicator),
+            ],
             isMarked: name != nil)
     }
 }

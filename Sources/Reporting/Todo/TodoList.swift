@@ -85,8 +85,10 @@ package struct TodoList: TerminalPage, Sendable {
 extension Wording {
     /// How much hangs on a step, and whether on it alone.
     fileprivate func points(of row: TodoRows.Row) -> Words {
-        guard row.gain > 0 else { return tell("todo.no_points") }
-        let gain = row.isCertain ? rounded(row.gain) : tell("todo.up_to", ["gain": rounded(row.gain)])
+        if let effects = row.effects { return effects }
+        guard let points = row.gain else { return tell("todo.not_reckoned") }
+        guard points > 0 else { return tell("todo.no_points") }
+        let gain = row.isCertain ? rounded(points) : tell("todo.up_to", ["gain": rounded(points)])
         let others = row.others
         return others == 0 ? gain : count("todo.with_others", others, ["gain": gain])
     }

@@ -21,7 +21,9 @@ extension WordDocument {
             case .plain(let text): return pieces(text, look)
             case .written(let text, let language):
                 if let language, language != lexicon.language { meetOtherLanguage() }
-                return pieces(text, look.with { $0.language = language ?? look.language })
+                return pieces(
+                    isRightToLeft ? DirectedText.closed(text, on: .rtl) : text,
+                    look.with { $0.language = language ?? look.language })
             case .code(let text), .typed(let text): return pieces(text, look.with { $0.isCode = true })
             case .strong(let words): return runs(of: words, look.with { $0.isStrong = true })
             case .untranslated(let words, let language):

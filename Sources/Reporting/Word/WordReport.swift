@@ -19,8 +19,8 @@ struct WordReport {
             body.insert(say("statuses.missing_translation"), .note, behind: document)
         }
         return WordPackage(
-            body, title: view.runningTitle, status: view.runningStatus, notice: view.notice?.plainText ?? "",
-            page: say("statuses.page").plainText
+            body, title: view.runningTitle, status: view.runningStatus,
+            notice: view.notice?.plainText(on: say.lexicon.direction) ?? "", page: say("statuses.page").plainText
         ).bytes
     }
 }

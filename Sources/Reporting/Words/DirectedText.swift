@@ -1,3 +1,5 @@
+internal import Words
+
 /// A text cut into stretches of one direction of writing.
 ///
 /// A stretch from left to right begins with a letter of such a script and ends with one, or with a digit behind it; signs
@@ -46,6 +48,15 @@ enum DirectedText {
         }
         addNeutral()
         return stretches
+    }
+
+    /// The text with a mark behind it that keeps its last sign beside its last letter where a page is read from the right
+    /// and the text is not.
+    static func closed(_ text: String, on direction: Lexicon.Direction) -> String {
+        guard direction == .rtl, !beginsRightToLeft(text), let last = text.unicodeScalars.last,
+            self.direction(of: last) == nil, text.unicodeScalars.contains(where: { self.direction(of: $0) != nil })
+        else { return text }
+        return text + "\u{200E}"
     }
 
     /// Whether the first letter that has a direction is written from right to left.

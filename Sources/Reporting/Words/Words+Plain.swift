@@ -1,4 +1,5 @@
 internal import Documents
+internal import Words
 
 extension Words {
     /// The words alone, for places that hold no links: a cell of a table, the name of a page, a chart.
@@ -8,6 +9,18 @@ extension Words {
             case .plain(let part), .written(let part, _), .code(let part): text += part
             case .typed(let part): text += "`\(part)`"
             case .strong(let words), .link(let words, _), .untranslated(let words, _): text += words.plainText
+            }
+        }
+    }
+
+    /// The words alone on a page of that direction, each text of others with its last sign where it belongs.
+    func plainText(on direction: Lexicon.Direction) -> String {
+        runs.reduce(into: "") { text, run in
+            switch run {
+            case .written(let part, _): text += DirectedText.closed(part, on: direction)
+            case .untranslated(let words, _): text += DirectedText.closed(words.plainText, on: direction)
+            case .strong(let words), .link(let words, _): text += words.plainText(on: direction)
+            case .plain, .code, .typed: text += Words([run]).plainText
             }
         }
     }

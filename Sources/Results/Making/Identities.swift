@@ -35,6 +35,14 @@ extension CalendarIdentity {
     }
 }
 
+extension PartiesIdentity {
+    /// Nil for a criteria folder without lists of Parties.
+    package init?(_ parties: PartyLists, release: String?) {
+        guard let path = parties.path, let sha256 = parties.sha256 else { return nil }
+        self.init(file: path, sha256: sha256, release: release)
+    }
+}
+
 extension MethodologyIdentity {
     /// A methodology with what holds for a period.
     package init(_ methodology: Methodology, for period: Period) {

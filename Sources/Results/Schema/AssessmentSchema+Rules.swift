@@ -5,7 +5,8 @@ internal import Methodology
 
 extension AssessmentSchema {
     static let ruleRecords = [
-        engine, evaluation, previousEvaluation, methodology, calendar, reference, citation, reading, value, window,
+        engine, evaluation, previousEvaluation, methodology, calendar, parties, reference, citation, reading, value,
+        window,
         selection, place,
     ]
 
@@ -78,6 +79,14 @@ extension AssessmentSchema {
 
     private static let calendar = SchemaRecord(
         "calendar", "The calendar of meetings that was read",
+        [
+            "file": .text("The path of the file as it was given"),
+            "sha256": .one("digest", "The digest of the file's bytes"),
+            "release": .textOrNull(released),
+        ])
+
+    private static let parties = SchemaRecord(
+        "parties", "The lists of Parties to the Conventions that were read",
         [
             "file": .text("The path of the file as it was given"),
             "sha256": .one("digest", "The digest of the file's bytes"),

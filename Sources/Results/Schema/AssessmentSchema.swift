@@ -32,6 +32,9 @@ package enum AssessmentSchema {
             "evaluation": .one("evaluation", "Which evaluation was scored"),
             "methodology": .one("methodology", "Which methodology was applied, with what its rules cite"),
             "calendar": .oneOrNull("calendar", "The calendar of meetings that was read; null for none"),
+            "parties": .one(
+                "parties", "The lists of Parties to the Conventions that were read; left out where there are none"
+            ).optional,
             "scenario": .oneOrNull(
                 "scenario", "The scenario under which the scores were made; null for an official result"),
             "reviews": .init(.emptyList, "The reviews applied; none in this version"),

@@ -2,8 +2,8 @@ internal import Evaluation
 internal import Methodology
 
 /// Answers questions that are worked out row by row: those about the records of a list, and whether there is a
-/// follow-up.
-struct RecordQuestions {
+/// follow-up. Shared and not copied, since each row asks it.
+final class RecordQuestions: Sendable {
     /// The rows of the activities that hold the items; nil for those of their own.
     private let holders: [Int?]
     private let days: WindowDays
@@ -11,7 +11,7 @@ struct RecordQuestions {
     private let parties: KnownParties
 
     /// - Parameter items: the items of the kind that is asked about.
-    init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps, parties: KnownParties) {
+    convenience init(of items: [ReportedItem], days: WindowDays, followUps: FollowUps, parties: KnownParties) {
         self.init(holders: items.map(\.holder), days: days, followUps: followUps, parties: parties)
     }
 

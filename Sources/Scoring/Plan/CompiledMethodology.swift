@@ -24,7 +24,7 @@ package struct CompiledMethodology: Sendable {
     /// or where caps or gates lower them.
     let portfolio: PortfolioPlan?
     /// The same for each stretch of days between two changes of dated values; empty where none changes.
-    private let stretches: [CompiledMethodology]
+    let stretches: [CompiledMethodology]
     /// The same rules as if nothing were rounded; empty where nothing is.
     private let unrounded: [CompiledMethodology]
     /// False for what would result if nothing were rounded.
@@ -44,9 +44,6 @@ package struct CompiledMethodology: Sendable {
     package func inForce(for period: Period) -> CompiledMethodology {
         stretches.first { $0.methodology.stretch.holds(on: period.last) } ?? stretches.first ?? self
     }
-
-    /// Whether the rules of one period may differ from those of another.
-    var changesWithTime: Bool { !stretches.isEmpty }
 
     /// The same rules as if nothing were rounded; nil where nothing is.
     var withoutRounding: CompiledMethodology? { unrounded.first }

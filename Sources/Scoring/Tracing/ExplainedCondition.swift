@@ -65,7 +65,10 @@ final class ExplainedTest: Sendable {
     /// What is asked of the records of a list; nil for every other question.
     let recordCondition: Condition?
     /// Whether it is asked if there is a follow-up.
-    var asksForFollowUp: Bool { test.asksForFollowUp }
+    let asksForFollowUp: Bool
+    /// The same of some record of the list.
+    let recordsAskForFollowUp: Bool
+    let isAboutList: Bool
 
     init(_ test: FieldTest, in plan: ConditionPlan) {
         guard let column = plan.columns.first(where: { $0.path == test.path }) else {
@@ -79,5 +82,8 @@ final class ExplainedTest: Sendable {
         unwanted = Requirement(test.comparison, isNegated: true)
         if case .list = type, test.comparison != .present { foundNothing = .records(0) } else { foundNothing = nil }
         recordCondition = test.comparison.records
+        asksForFollowUp = test.asksForFollowUp
+        recordsAskForFollowUp = recordCondition?.leaves.contains(where: \.asksForFollowUp) ?? false
+        isAboutList = type.isList
     }
 }

@@ -3,12 +3,20 @@ internal import Evaluation
 internal import Methodology
 internal import Results
 
-/// Says of single rows why they do not count, or what would decide them.
-struct Explanation {
+/// Says of single rows why they do not count, or what would decide them. Shared and not copied, since it is asked for each
+/// row.
+final class Explanation: Sendable {
     let table: TruthTable
     let items: [ReportedItem]
     let holders: [ReportedItem]
     let questions: RecordQuestions
+
+    init(table: TruthTable, items: [ReportedItem], holders: [ReportedItem], questions: RecordQuestions) {
+        self.table = table
+        self.items = items
+        self.holders = holders
+        self.questions = questions
+    }
 
     /// Every leaf condition that keeps a row from counting, in the order of writing.
     func failures(of condition: ExplainedCondition, row: Int) -> [FailedCondition] {

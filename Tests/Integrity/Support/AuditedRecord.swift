@@ -12,10 +12,13 @@ struct UnreadableRecord: Error, CustomStringConvertible {
     let description: String
 }
 
-/// A record of a text with its audit under the shipped criteria.
+/// A record of a text with its audit under the shipped criteria, or under those beside it.
 struct AuditedRecord {
     let text: String
-    let evaluation: Evaluation
+    private(set) var evaluation: Evaluation
+    private var parties = PartyLists.none
+    /// A methodology of its own.
+    private var rules: Methodology?
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
@@ -28,9 +31,44 @@ struct AuditedRecord {
         }
     }
 
-    /// The record of a folder in the repository.
+    /// The record of a folder in the repository; of a folder that has criteria of its own, with these, with the record
+    /// `then` of the last cycle and with lists of Parties.
     init(folder: String) throws {
-        try self.init(String(contentsOf: Self.root.appending(path: "\(folder)/evaluation.yaml"), encoding: .utf8))
+        let isProject = Self.text(of: "evaluation.yaml", in: folder) == nil
+        try self.init(
+            String(
+                contentsOf: Self.root.appending(
+                    path: "\(folder)/\(isProject ? "Evaluations/now/" : "")evaluation.yaml"),
+                encoding: .utf8))
+        guard isProject else { return }
+        if let previous = Self.text(of: "Evaluations/then/evaluation.yaml", in: folder) {
+            evaluation.previous = PreviousRecord(try AuditedRecord(previous).evaluation)
+        }
+        if let text = Self.text(of: "Criteria/parties.yaml", in: folder) { parties = try Self.parties(text) }
+        let path = "Criteria/\(evaluation.methodologies[0].value).yaml"
+        rules = try Self.text(of: path, in: folder).map { text in
+            try Self.read(text, path) {
+                MethodologyReader.read($0, of: $1, fields: ReportedFields.catalogue, into: $2)
+            }
+        }
+    }
+
+    /// The methodology of its own, or the shipped one with an id.
+    private func rules(of id: String) throws -> Methodology { try rules ?? Self.methodology(id) }
+
+    private static func text(of name: String, in folder: String) -> String? {
+        try? String(contentsOf: root.appending(path: "\(folder)/\(name)"), encoding: .utf8)
+    }
+
+    /// The record beside lists of Parties.
+    func beside(parties text: String) throws -> AuditedRecord {
+        var record = self
+        record.parties = try Self.parties(text)
+        return record
+    }
+
+    private static func parties(_ text: String) throws -> PartyLists {
+        try read(text, "parties.yaml") { PartyListsReader.read($0, of: $1, into: $2) }
     }
 
     /// The audits under the methodologies that the record names.
@@ -38,9 +76,9 @@ struct AuditedRecord {
         get throws {
             let calendar = try Self.calendar.get()
             return try evaluation.methodologies.map { id in
-                let rules = CompiledMethodology(try Self.methodology(id.value))
+                let rules = CompiledMethodology(try rules(of: id.value))
                 let assessment = rules.assess(evaluation, calendar: calendar)
-                return RecordAudit(assessment, of: evaluation, calendar: calendar, under: rules)
+                return RecordAudit(assessment, of: evaluation, calendar: calendar, parties: parties, under: rules)
             }
         }
     }
@@ -51,15 +89,17 @@ struct AuditedRecord {
     /// The audited assessment under one methodology, with something replaced in its text.
     func assessment(under id: String, with changes: [(String, String)] = []) throws -> Assessment {
         let calendar = try Self.calendar.get()
-        let rules = CompiledMethodology(try Self.methodology(id, with: changes))
+        let rules = CompiledMethodology(
+            try changes.isEmpty ? rules(of: id) : Self.methodology(id, with: changes))
         return RecordAudit(
-            rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, under: rules
+            rules.assess(evaluation, calendar: calendar), of: evaluation, calendar: calendar, parties: parties,
+            under: rules
         ).audited
     }
 
     /// The assessment without the audit.
     func unaudited(under id: String) throws -> Assessment {
-        CompiledMethodology(try Self.methodology(id)).assess(evaluation, calendar: try Self.calendar.get())
+        CompiledMethodology(try rules(of: id)).assess(evaluation, calendar: try Self.calendar.get())
     }
 
     /// The kinds and severities of what was found under any of the methodologies, the low ones left out.

@@ -142,7 +142,9 @@ import Testing
                 changes: "changes: [{set: criteria.b.activities.bands.11.score, was: 8, to: 1️⃣-1}]",
                 message: "under the scenario the check T5 fails: `-1` is below zero",
                 notes: [("`criteria.b.activities.bands.11.score` stands here", .base("{from: 11, score: 1️⃣8}"))],
-                help: "write `1`"),
+                help:
+                    "write 0 or more: points are not taken away; give points for not doing it, or lower the score by a gate"
+            ),
             ScenarioCase(
                 changes: "changes: [{set: criteria.b.activities.bands.6.to, was: 10, to: 2️⃣12}]",
                 message: "under the scenario the check B2 fails: two bands cover 11 to 12 activities",

@@ -35,7 +35,7 @@ struct SchemaLaws {
         #expect(Set(definitions.keys).subtracting(validator.visited).sorted() == [])
     }
 
-    /// A total that is rounded, a judgement without evidence, and a gate that asks something of every year.
+    /// A total that is rounded, a judgement without evidence, a gate that asks something of every year, and lists of Parties.
     private static func seldom() throws -> Assessment {
         var small = SmallCase(
             selections: "s: {of: activity, status: illustrative}",
@@ -50,7 +50,11 @@ struct SchemaLaws {
         small.total = "{combine: sum, rounded: {to: 1, half: up, reading: whole}}"
         small.gates =
             "{id: g, status: illustrative, require: {count: s, each_year: {at_least: 1, by: ended}}, otherwise: needs_review}"
-        return try small.assessment()
+        var assessment = try small.assessment()
+        let lists =
+            "{\"file\": \"parties.yaml\", \"sha256\": \"\(String(repeating: "0", count: 64))\", \"release\": null}"
+        assessment.parties = try JSONDecoder().decode(PartiesIdentity.self, from: Data(lists.utf8))
+        return assessment
     }
 
     /// A key that nothing describes, a key that is missing, and a number that is none.

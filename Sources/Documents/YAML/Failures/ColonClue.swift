@@ -38,7 +38,18 @@ extension SyntaxFailure {
 }
 
 extension Diagnostic {
-    static func tightColon(at span: SourceSpan) -> Diagnostic { Diagnostic(.Y1, "Y1.tight_colon", at: span) }
+    /// Nothing that parts a key from its value stands behind its colon, or a space of another kind, which looks like one.
+    static func tightColon(at span: SourceSpan) -> Diagnostic {
+        let bytes = span.source.bytes
+        let behind = String(decoding: bytes[span.endOffset..<min(span.endOffset + 4, bytes.count)], as: UTF8.self)
+        guard let sign = behind.unicodeScalars.first, sign.properties.generalCategory == .spaceSeparator, sign != " "
+        else {
+            return Diagnostic(.Y1, "Y1.tight_colon", at: span)
+        }
+        let code = String(sign.value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - code.utf8.count)) + code
+        return Diagnostic(.Y1, "Y1.other_space", ["sign": name], at: span)
+    }
 
     static func colonInText(at span: SourceSpan, value: String?) -> Diagnostic {
         let quotable = value.flatMap { $0.count <= 60 && !$0.holds { "\"\\#".unicodeScalars.contains($0) } ? $0 : nil }

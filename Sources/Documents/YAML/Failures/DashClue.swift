@@ -4,12 +4,22 @@ internal import Scalars
 
 extension SyntaxFailure {
     func dashDiagnostic() -> Diagnostic? {
+        if let tight = tightDash() { return tight }
         let isUnfinishedKey = problem.begins(with: "could not find expected ':'")
         guard isUnfinishedKey || problem.begins(with: "did not find expected key") else { return nil }
         let line = line(of: isUnfinishedKey ? contextOffset ?? offset : offset)
         if line.isEntry { return firstEntryWithoutDash(before: line) }
         guard isUnfinishedKey, let above = line.previous, above.isEntry, above.margin == line.margin else { return nil }
         return .missingDash(at: span(line.content), entry: span(above.content))
+    }
+
+    /// A `-` directly before the brace or bracket of its entry, as in `-{id: x}`, so that it is no entry.
+    private func tightDash() -> Diagnostic? {
+        let line = line(of: offset)
+        let start = line.contentStart
+        guard let dash = byte(at: start), dash == UInt8(ascii: "-"), let next = byte(at: start + 1) else { return nil }
+        guard next == UInt8(ascii: "{") || next == UInt8(ascii: "[") else { return nil }
+        return Diagnostic(.Y1, "Y1.tight_dash", at: character(at: start))
     }
 
     /// The first line below the key of the list, if an entry could begin there and none does.
