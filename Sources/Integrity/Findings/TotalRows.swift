@@ -8,8 +8,8 @@ extension RecordAudit {
     var totalRows: [Suspicion] {
         activities.filter { $0.counts && TotalName.isTotal($0.item.title) }.map { activity in
             Suspicion(
-                kind: .split, way: .totalRow, severity: .high, items: [activity.item.id],
-                changes: removal(of: activity.item.id), subject: activity.item.id)
+                kind: .split, way: .totalRow, severity: .high, items: [activity.id],
+                changes: removal(of: activity.id), subject: activity.id)
         }
     }
 }

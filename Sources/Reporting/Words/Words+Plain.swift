@@ -3,24 +3,17 @@ internal import Words
 
 extension Words {
     /// The words alone, for places that hold no links: a cell of a table, the name of a page, a chart.
-    var plainText: String {
-        runs.reduce(into: "") { text, run in
-            switch run {
-            case .plain(let part), .written(let part, _), .code(let part): text += part
-            case .typed(let part): text += "`\(part)`"
-            case .strong(let words), .link(let words, _), .untranslated(let words, _): text += words.plainText
-            }
-        }
-    }
+    var plainText: String { plainText(on: .ltr) }
 
     /// The words alone on a page of that direction, each text of others with its last sign where it belongs.
     func plainText(on direction: Lexicon.Direction) -> String {
         runs.reduce(into: "") { text, run in
             switch run {
+            case .plain(let part), .code(let part): text += part
             case .written(let part, _): text += DirectedText.closed(part, on: direction)
+            case .typed(let part): text += "`\(part)`"
             case .untranslated(let words, _): text += DirectedText.closed(words.plainText, on: direction)
             case .strong(let words), .link(let words, _): text += words.plainText(on: direction)
-            case .plain, .code, .typed: text += Words([run]).plainText
             }
         }
     }
