@@ -61,11 +61,17 @@ package struct FolderReplacement: Sendable {
         let name = Spelling(last)
         let parentPath = before.isEmpty ? "/" : String(before)
         if let status = system.status(of: parentPath), status.kind != .folder { throw .notAFolder(parentPath) }
-        let parent = try attempt { () throws(FileFailure) in
-            try system.makeFolders(parentPath)
-            return try Folder(opening: parentPath, shown: parentPath)
+        let made = system.missingFolders(on: parentPath)
+        do throws(Problem) {
+            let parent = try attempt { () throws(FileFailure) in
+                try system.makeFolders(parentPath)
+                return try Folder(opening: parentPath, shown: parentPath)
+            }
+            try write(files, subject, as: name, in: parent, shown: path)
+        } catch {
+            for folder in made { system.removeEmptyFolder(folder) }
+            throw error
         }
-        try write(files, subject, as: name, in: parent, shown: path)
     }
 
     /// What the files of a folder are about, as the run said that wrote them; nil where it said nothing.

@@ -28,7 +28,7 @@ package struct NewFolder {
         _ files: [FolderReplacement.File], to path: String, in system: FileSystem
     ) throws(Problem) {
         if let kind = system.status(of: path)?.kind, kind != .folder { throw .notAFolder(path) }
-        let made = missing(path, in: system).dropFirst()
+        let made = system.missingFolders(on: path).dropFirst()
         do throws(Problem) {
             try NewFolder(files, path, in: system).write()
         } catch {
@@ -38,17 +38,6 @@ package struct NewFolder {
             }
             throw error
         }
-    }
-
-    /// The folders on the way that are not there, the innermost first.
-    private static func missing(_ path: String, in system: FileSystem) -> [String] {
-        var path = system.absolute(path).withoutSlashesAtEnd
-        var found: [String] = []
-        while !system.exists(path), let (before, _) = path.cut(atLast: "/") {
-            found.append(path)
-            path = String(before)
-        }
-        return found
     }
 
     private init(_ files: [FolderReplacement.File], _ path: String, in system: FileSystem) throws(Problem) {
@@ -131,8 +120,4 @@ package struct NewFolder {
         let parent = path.parent.map { try? folder.folder(at: $0) } ?? folder
         try? parent?.remove(path.parts[path.parts.count - 1], isFolder: isFolder)
     }
-}
-
-extension FileSystem {
-    fileprivate func removeEmptyFolder(_ path: String) { rmdir(absolute(path)) }
 }

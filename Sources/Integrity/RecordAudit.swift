@@ -70,9 +70,14 @@ package final class RecordAudit {
         var reckoner = Reckoner(self)
         var names = FindingNames()
         var audited = assessment
-        audited.integrity = found.flatMap { suspicions in
-            suspicions.prefix(RecordAudit.listedOfOneKind).map { finding($0, &reckoner, &names) }
+        let entries = found.flatMap { suspicions in
+            suspicions.prefix(RecordAudit.listedOfOneKind).map {
+                JoinedQuestions.Entry(finding: finding($0, &reckoner, &names), suspicion: $0)
+            }
         }
+        audited.integrity = entries.map(\.finding)
+        let joined = JoinedQuestions(entries).all(&reckoner)
+        audited.integrityJoined = joined.isEmpty ? nil : joined
         audited.integrityUnlisted = unlisted(found)
         let all = found.flatMap { $0 }
         audited.integrityTogether = ofHigh(all, &reckoner)
@@ -82,7 +87,7 @@ package final class RecordAudit {
 
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
-        case .alike: alikeActivities + repeatedWork
+        case .alike: alikeActivities + workOfLastCycle
         case .split: totalRows + runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
@@ -93,6 +98,7 @@ package final class RecordAudit {
         case .edge: edges + hardlyWithin
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
         case .terms: alikeMemberships + ownMemberships + alikeOutputs + likeWords
+        case .amountsDiffer: fundingAboveBudgets
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

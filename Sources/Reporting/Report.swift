@@ -27,13 +27,14 @@ package struct Report: Sendable {
     ///   - edition: how much it tells.
     ///   - documents: the paths of the record's documents that lie beside the report, which links to them.
     ///   - day: the day of the assessment, such as `2020-03-31`, where whoever makes the report says one.
+    ///   - results: the digest of the file that holds the whole assessment, where it was made already.
     package init(
         _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath>,
-        on day: String? = nil
+        on day: String? = nil, results: String? = nil
     ) {
         methodology = assessment.methodology.id
         self.lexicon = lexicon
-        view = ReportView(assessment, in: lexicon, edition, documents: documents, on: day)
+        view = ReportView(assessment, in: lexicon, edition, documents: documents, on: day, results: results)
     }
 
     /// The canonical report: one self-contained page, readable without JavaScript.

@@ -33,6 +33,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var findings: [RecordFinding]
     /// What a careful auditor would ask, by kind, the severest first.
     package var integrity: [IntegrityFinding] = []
+    /// Which of them are asked as one question; left out where each is asked by itself.
+    package var integrityJoined: [JoinedFindings]?
     /// How many more there are of kinds of which not all are listed.
     package var integrityUnlisted: [String: Int] = [:]
     /// What would result if every high finding's question were answered against the record; nil where none is high.
@@ -71,6 +73,7 @@ package struct Assessment: Codable, Sendable, Equatable {
             total, rating
         case noEvidence = "no_evidence"
         case evidence, findings, integrity
+        case integrityJoined = "integrity_joined"
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"
         case integrityWithMedium = "integrity_with_medium"

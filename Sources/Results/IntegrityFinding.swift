@@ -54,7 +54,7 @@ package struct IntegrityFinding: Codable, Sendable, Equatable {
 }
 
 /// What another record would score.
-package struct ReckonedResult: Codable, Sendable, Equatable {
+package struct ReckonedResult: Codable, Sendable, Equatable, Hashable {
     /// The scores of the criteria whose score would be another one, by id; nil for one that would not be assessed.
     package var criteria: [String: Rational?]
     /// Nil where the methodology adds nothing up.
@@ -99,6 +99,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case sameFigures = "same_figures"
     case samePeople = "same_people"
     case toldInLastCycle = "told_in_last_cycle"
+    case heldInLastCycle = "held_in_last_cycle"
     // split
     case totalRow = "total_row"
     case run
@@ -120,6 +121,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case authorNotWritten = "author_not_written"
     case olderThanItem = "older_than_item"
     case writtenBefore = "written_before"
+    case olderThanEnd = "older_than_end"
     case toldBeforeItsEnd = "told_before_its_end"
     case listBefore = "list_before"
     case listForSeveral = "list_for_several"
@@ -133,6 +135,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // self_judged
     case ownReportsOnly = "own_reports_only"
     case noReview = "no_review"
+    case nothingToJudge = "nothing_to_judge"
     // meeting_differs
     case otherDays = "other_days"
     case otherCountry = "other_country"
@@ -159,6 +162,8 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case ownMembership = "own_membership"
     case outputs
     case likeWords = "like_words"
+    // amounts_differ
+    case fundingAboveBudget = "funding_above_budget"
     // period_differs
     case withoutEndorsements = "without_endorsements"
     case beyondEndorsements = "beyond_endorsements"

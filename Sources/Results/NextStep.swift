@@ -65,11 +65,14 @@ package struct JointSteps: Codable, Sendable, Equatable {
     package var steps: [Int]
     /// The total that the copy scored.
     package var total: Rational
+    /// The id of its class; left out where nothing is rated.
+    package var `class`: String?
 
     /// All of it as it is told.
-    package init(steps: [Int], total: Rational) {
+    package init(steps: [Int], total: Rational, class: String? = nil) {
         self.steps = steps
         self.total = total
+        self.class = `class`
     }
 }
 
@@ -101,6 +104,8 @@ package struct StepGains: Codable, Sendable, Equatable {
     @Nullable package var criterion: Rational?
     /// The total; nil where the methodology adds nothing up.
     @Nullable package var total: Rational?
+    /// The id of the class; left out where nothing is rated.
+    package var `class`: String?
     /// The scores of all indicators that would be others, by id; nil for one that would not be assessed.
     package var indicators: [String: Rational?]
     /// The scores of all criteria that would be others, by id; nil for one that would not be assessed.
@@ -108,12 +113,13 @@ package struct StepGains: Codable, Sendable, Equatable {
 
     /// All of it as it is told.
     package init(
-        indicator: Rational?, criterion: Rational?, total: Rational?, indicators: [String: Rational?],
-        criteria: [String: Rational?]
+        indicator: Rational?, criterion: Rational?, total: Rational?, class: String? = nil,
+        indicators: [String: Rational?], criteria: [String: Rational?]
     ) {
         self.indicator = indicator
         self.criterion = criterion
         self.total = total
+        self.class = `class`
         self.indicators = indicators
         self.criteria = criteria
     }

@@ -1,4 +1,5 @@
 import Analysis
+import Evaluation
 import ExactNumbers
 import Methodology
 import Results
@@ -80,5 +81,18 @@ import Testing
                 criterion: $0.name, weight: Rational($0.weight, over: sum),
                 share: Rational(Int.random(in: 0...7, using: &generator), over: 7))
         }
+    }
+
+    @Test("a calendar that names no meeting of the period changes no performance")
+    func calendarWithoutMeetings() throws {
+        let rules = CompiledMethodology(try Shipped.base("activity-areas").methodology)
+        let record = try Shipped.evaluation("scrc-algeria-2016-2019")
+        let told = rules.assess(record, calendar: Shipped.calendar)
+        let untold = rules.assess(record, calendar: .none)
+        let split = try #require(BennetSplit(from: told, to: untold))
+        #expect(split.difference != 0)
+        #expect(split.performance == 0 && split.method == split.difference)
+        let back = try #require(BennetSplit(from: untold, to: told))
+        #expect(back.performance == 0 && back.method == back.difference)
     }
 }

@@ -29,6 +29,7 @@ struct ReckonedResultTests {
         for var assessment in try record.assessments {
             let before = try record.unaudited(under: assessment.methodology.id)
             assessment.integrity = []
+            assessment.integrityJoined = nil
             assessment.integrityUnlisted = [:]
             assessment.integrityTogether = nil
             assessment.integrityWithMedium = nil

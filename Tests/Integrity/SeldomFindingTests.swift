@@ -117,6 +117,41 @@ struct SeldomFindingTests {
                 == [expected].compactMap { $0.map { "strength_not_possible \($0)" } })
     }
 
+    /// What was given beside what the workshop cost, in one currency or in several.
+    @Test(arguments: [
+        ("budget: 12000 USD, funding: [{donor: GEF, amount: 8000 USD}, {donor: UNEP, amount: 5000 USD}]", true),
+        ("budget: 12000 USD, funding: [{donor: GEF, amount: 8000 USD}, {donor: UNEP, amount: 4000 USD}]", false),
+        ("budget: 12000 USD, funding: [{donor: GEF, amount: 8000 USD}, {donor: UNEP, amount: 9000 EUR}]", false),
+        ("budget: 12000 USD, funding: [{donor: GEF, in_kind: The venue}]", false),
+        ("funding: [{donor: GEF, amount: 8000 USD}]", false),
+    ])
+    func moreThanItCost(fields: String, isAsked: Bool) throws {
+        let lines = fields.replacing(", funding", with: "\n            funding")
+        let found = try found(record([("kind: workshop", "kind: workshop\n            \(lines)")]))
+        #expect(found == (isAsked ? ["amounts_differ funding_above_budget low"] : []))
+    }
+
+    /// The quality of trainings is judged: of a record that shows none, and of one that does.
+    @Test(arguments: [("technology_transfer", "nothing_to_judge medium"), ("capacity_building", "no_review medium")])
+    func judgedAboutNothing(category: String, expected: String) throws {
+        let letter =
+            "{id: letter, kind: letter, author: Ministry, strength: independent, url: \"https://a.example\", read: 2019-12-31}"
+        let judged = try record(
+            [
+                ("strength: self_reported}]", "strength: self_reported}, \(letter)]"),
+                ("category: capacity_building", "category: \(category)"),
+            ],
+            more: """
+
+                findings:
+                  - {indicator: capacity-building.quality, choice: in-use, because: So., evidence: [{source: letter}]}
+                """)
+        #expect(
+            try found(judged, under: "activity-areas").filter { $0.hasPrefix("self_judged") } == [
+                "self_judged \(expected)"
+            ])
+    }
+
     @Test func whatTheRecordSaysOfItself() throws {
         let said = try record([("stage: draft", "stage: final\nnotice: Approved"), ("SC-6/16", "SC-99/1")])
         #expect(

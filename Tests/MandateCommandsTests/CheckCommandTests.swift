@@ -96,4 +96,22 @@ import Testing
         centre: {id: centre, country: NO}
 
         """
+
+    @Test("the closing line names what was not read, and folders among records that hold none")
+    func closingLine() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try folder.write("", to: "Evaluations/empty/evidence/a.txt")
+        try folder.write("format: scenario/1", to: "Criteria/inner/note.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/Evaluations/linked.yaml", withDestinationPath: "nowhere.yaml")
+        for arguments in [["check", "Evaluations"], ["check", "."], ["check"]] {
+            let run = CommandRun.running(arguments, in: folder.path)
+            let closing = run.output.split(separator: "\n").last { $0.contains("checked: ") } ?? ""
+            #expect(closing.contains("not read: Evaluations/linked.yaml"), "\(closing)")
+            #expect(closing.hasSuffix("no evaluation.yaml in Evaluations/empty"), "\(closing)")
+        }
+        let one = CommandRun("check", "Evaluations/scrc-algeria-2016-2019", in: folder.path).output
+        #expect(one.contains("checked: ") && !one.contains("no evaluation.yaml"))
+    }
 }

@@ -61,7 +61,7 @@ import Words
 
     private static let wrongLines = [
         ["score"], ["score", "x", "--form", "json"], ["score", "x", "--zzzzzz"], ["score", "x", "--format", "xml"],
-        ["score", "x", "--format"], ["score", "x", "--quiet=yes"], ["todo", "a", "b"], ["todo", "a", "b", "c"],
+        ["score", "x", "--format"], ["score", "x", "--quiet=yes"], ["draft", "a", "b"], ["draft", "a", "b", "c"],
         ["sweep", "x"], ["schema", "methodologie"], ["whatif", "x", "--write"], ["whatif", "--scenario", "x"],
         ["whatif", "x", "--rebase", "y"], ["whatif", "x"], ["whatif", "x", "--scenario", "y", "--under", "z"],
         ["score", "x", "--lang", "de"], ["import", "x", "--encoding", "latin"], ["score", "x", "-q"],

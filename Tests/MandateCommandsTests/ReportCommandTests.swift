@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -138,5 +139,19 @@ import Testing
         let run = CommandRun("report", "scrc-algeria-2016-2019", in: folder.path)
         #expect(run.status == 3)
         #expect(try folder.read("Reports/scrc-algeria-2016-2019/letter.txt") == "mine")
+    }
+
+    @Test("what verifies a report compares with its results, wherever it was written")
+    func verification() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let run = CommandRun("report", "scrc-algeria-2016-2019", "-o", "else where", in: folder.path)
+        #expect(run.status == 0)
+        let start = "else where/scrc-algeria-2016-2019/activity-areas"
+        let digest = Digest.sha256(of: Array(try folder.read("\(start).json").utf8))
+        let page = try folder.read("\(start).en.md")
+        let command =
+            #"--output "$new" && echo "\#(digest)  $new"/scrc-algeria-2016-2019/activity-areas.json | sha256sum --check"#
+        #expect(page.contains(command) && !page.contains("Reports"))
     }
 }

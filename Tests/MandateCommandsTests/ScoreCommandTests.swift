@@ -93,4 +93,31 @@ import Testing
         let never = CommandRun("score", "scrc-algeria-2016-2019", "--color", "never", isTerminal: true)
         #expect(!never.output.contains(escape))
     }
+
+    @Test("several records end with an overview in the order of their names, with those that were left out")
+    func overview() throws {
+        let names = ["scrc-algeria-2016-2019", "nowhere", "example-dual-centre-2020-2023"]
+        let run = CommandRun.running(["score"] + names + ["--overview"])
+        #expect(run.status != 0)
+        let ids = run.output.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+        #expect(!run.output.contains("Measured"))
+        #expect(ids.firstIndex { $0.hasPrefix("scrc") } ?? 99 < ids.firstIndex { $0.hasPrefix("nowhere") } ?? 0)
+        #expect(CommandRun.running(["score"] + names).output.contains("Overview\n========\n"))
+        #expect(!CommandRun("score", names[0]).output.contains("Overview"))
+        let table = CommandRun.running(["score"] + names + ["--format", "csv"]).output
+        let rows = table.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        #expect(
+            rows.map { $0[0] }.dropFirst() == [
+                "scrc-algeria-2016-2019", "scrc-algeria-2016-2019", "nowhere", "example-dual-centre-2020-2023",
+                "example-dual-centre-2020-2023", "example-dual-centre-2020-2023",
+            ])
+        let columns = Dictionary(uniqueKeysWithValues: zip(rows[0].map(String.init), rows[2].map(String.init)))
+        let assessment = try JSONDecoder().decode(
+            Assessment.self,
+            from: Data(CommandRun("score", names[0], "--under", "activity-areas", "--format", "json").output.utf8))
+        #expect(columns["points"] == "27.5" && columns["highest_with_documents"] == "69.25")
+        #expect(columns["gates_not_met"] == "\(assessment.gates.count { !$0.met })")
+        #expect(columns["rating"] == assessment.rating?.class && columns["rating_status"] == "illustrative")
+        #expect(rows[3].last?.contains("nowhere") == true && rows[3][14] == "1")
+    }
 }

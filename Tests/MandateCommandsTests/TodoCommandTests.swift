@@ -68,4 +68,19 @@ import Testing
             #expect(next.status == 0 && !words.isEmpty, "\(start): \(command ?? "")")
         }
     }
+
+    @Test("of several records each is named, in the text and in a column")
+    func several() {
+        let other = "example-dual-centre-2020-2023"
+        let run = CommandRun("todo", Self.id, other, "--format", "csv")
+        let rows = run.output.split(separator: "\r\n")
+        #expect(run.status == 0 && rows[0].contains("Record,Methodology"))
+        #expect(rows.dropFirst().allSatisfy { $0.hasPrefix(Self.id + ",") || $0.hasPrefix(other + ",") })
+        let alone = [Self.id, other].map {
+            CommandRun("todo", $0, "--format", "csv").output.split(separator: "\r\n").count - 1
+        }
+        #expect(rows.count - 1 == alone.reduce(0, +))
+        let text = CommandRun("todo", Self.id, other).output
+        #expect(text.contains("(\(Self.id))\n=") && text.contains("(\(other))\n="))
+    }
 }

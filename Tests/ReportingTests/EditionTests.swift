@@ -1,4 +1,5 @@
 import Foundation
+import Methodology
 import Results
 import Testing
 import Words
@@ -39,12 +40,29 @@ struct EditionTests {
         #expect(text.contains(assessment.methodology.sha256))
     }
 
+    /// Two activities hold a result of one title each: the name tells whose it is, and leads there.
+    @Test func resultsOfOneTitleAreTold() throws {
+        var assessment = try Sample.full.assessment
+        let held = assessment.record.items.filter { $0.holder != nil }
+        let first = try #require(held.first)
+        let other = try #require(assessment.record.items.first { $0.kind == .activity && $0.id != first.holder })
+        var twin = first
+        (twin.id, twin.holder) = ("\(other.id).twin", other.id)
+        #expect(!ReportContext(assessment, in: .en).name(ofItem: first.id).plainText.contains("("))
+        assessment.record.items.append(twin)
+        let context = ReportContext(assessment, in: .en)
+        let holder = context.name(ofItem: other.id).plainText
+        #expect(context.name(ofItem: twin.id).plainText.hasSuffix(" (\(holder))"))
+        #expect(context.name(ofItem: first.id).plainText != context.name(ofItem: twin.id).plainText)
+    }
+
     @Test func theBriefEditionSaysWhatIsMissing() throws {
         let text = String(
             decoding: Report(try Sample.small.assessment, in: .en, .brief, documents: []).markdown, as: UTF8.self)
         let head =
             "| Indicator | Measured value | Score | Possible range | To the next score | What is missing |"
         #expect(text.contains(head))
+        #expect(text.contains("Each item stands in the record `\(try Sample.small.assessment.evaluation.file)`"))
     }
 }
 

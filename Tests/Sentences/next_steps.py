@@ -98,6 +98,13 @@ TOGETHER_COULD = {
     "en": "Together these steps could add {gain} to the total, not the {sum} that their gains come to.",
     "fr": "Ensemble, ces étapes pourraient ajouter {gain} au total, et non {sum}, la somme de leurs gains pris séparément.",
 }
+TOTAL_CLASS = {"en": " (total: +{gain}, class {name})", "fr": " (total : +{gain}, classe {name})"}
+TOTAL_CLASS_UP_TO = {
+    "en": " (total: up to +{gain}, class up to {name})",
+    "fr": " (total : jusqu'à +{gain}, classe jusqu'à {name})",
+}
+CLASS_THEN = {"en": "The class is then {name}.", "fr": "La classe est alors {name}."}
+CLASS_COULD_BE = {"en": "The class could then be {name}.", "fr": "La classe pourrait alors être {name}."}
 SHOWN = 3
 
 
@@ -118,7 +125,25 @@ def joint(tell, steps, together):
     gained, gains = gain(tell.assessment, {"gives": together}), sum(gain(tell.assessment, step) for step in steps)
     assert gained != gains, "their gains do add up"
     phrases = TOGETHER if all(map(certain, steps)) else TOGETHER_COULD
-    return tell.phrase(phrases, gain=tell.say.rounded(gained), sum=tell.say.rounded(gains))
+    told = tell.phrase(phrases, gain=tell.say.rounded(gained), sum=tell.say.rounded(gains))
+    name = higher_class(tell, together)
+    lifted = CLASS_THEN if phrases is TOGETHER else CLASS_COULD_BE
+    return told if name is None else f"{told} {tell.phrase(lifted, name=name)}"
+
+
+def higher_class(tell, gives):
+    """The class that is reached, where it stands above the present one; the total itself must lie in it."""
+    rating = tell.assessment["rating"]
+    if not rating or not gives.get("class"):
+        return None
+    scale = [one["id"] for one in rating["scale"]]
+    present = scale.index(rating["class"]) if rating["class"] else -1
+    if scale.index(gives["class"]) <= present:
+        return None
+    if rating["of"] == "total" and rating.get("class_before_gates") is None and "rounded" not in rating:
+        reached = [one["id"] for one in rating["scale"] if Fraction(one["from"]) <= Fraction(gives["total"])]
+        assert scale.index(gives["class"]) <= scale.index(reached[-1]), "the total does not lie in the class"
+    return tell.class_name(gives["class"])
 
 
 def gain(assessment, step):
@@ -308,4 +333,8 @@ def total(tell, step):
         return ""
     if gain(tell.assessment, step) <= 0:
         return ""
-    return tell.phrase(TOTAL if certain(step) else TOTAL_UP_TO, gain=tell.say.rounded(gain(tell.assessment, step)))
+    told = tell.say.rounded(gain(tell.assessment, step))
+    name = higher_class(tell, step["gives"])
+    if name is not None:
+        return tell.phrase(TOTAL_CLASS if certain(step) else TOTAL_CLASS_UP_TO, gain=told, name=name)
+    return tell.phrase(TOTAL if certain(step) else TOTAL_UP_TO, gain=told)

@@ -1,4 +1,8 @@
-"""How many questions are asked; those of high weight, each with what the result would be if it went against the record."""
+"""How many questions are asked; those of high weight, each with what the result would be if it went against the record.
+
+Findings that `integrity_joined` puts together are one line: those of one doubt about the same, or doubts that differ by
+their items alone, of which the first is told in words.
+"""
 
 from fractions import Fraction
 
@@ -22,7 +26,30 @@ NUMBER = {
         "en": ("{n} question of medium weight", "{n} questions of medium weight"),
         "fr": ("{n} question de poids moyen", "{n} questions de poids moyen"),
     },
+    "low": {
+        "en": ("{n} question of low weight", "{n} questions of low weight"),
+        "fr": ("{n} question de faible poids", "{n} questions de faible poids"),
+    },
 }
+FURTHER_OF = {
+    "high": {
+        "en": ("{n} more question of high weight", "{n} more questions of high weight"),
+        "fr": ("{n} autre question de grand poids", "{n} autres questions de grand poids"),
+    },
+    "medium": {
+        "en": ("{n} more question of medium weight", "{n} more questions of medium weight"),
+        "fr": ("{n} autre question de poids moyen", "{n} autres questions de poids moyen"),
+    },
+    "low": {
+        "en": ("{n} more question of low weight", "{n} more questions of low weight"),
+        "fr": ("{n} autre question de faible poids", "{n} autres questions de faible poids"),
+    },
+}
+SAME_OF = {"en": "The same is asked of {others}.", "fr": "La même question se pose pour {others}."}
+ALL_OF = {"en": "The same are asked of {others}.", "fr": "Les mêmes questions se posent pour {others}."}
+THIS_ITEM = {"en": ("this item", "these items"), "fr": ("cet élément", "ces éléments")}
+THIS_DOCUMENT = {"en": ("this document", "these documents"), "fr": ("ce document", "ces documents")}
+NAMED_OF_OTHERS = 4
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
 THEN = {"en": "If not as told: {result}.", "fr": "Si la réponse est défavorable : {result}."}
 STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
@@ -157,20 +184,22 @@ SHOWN = 5
 
 
 def questions(tell):
-    asked = {weight: [one for one in tell.assessment["integrity"] if one["severity"] == weight] for weight in NUMBER}
-    if not any(asked.values()):
+    lines = asked_lines(tell.assessment)
+    doubts = {weight: sum(len(one["doubts"]) for one in lines if weight_of(one) == weight) for weight in NUMBER}
+    if not doubts["high"] + doubts["medium"]:
         return
-    yield line("heading", tell.phrase(TITLE if asked["high"] else TITLE_OF_ALL))
-    numbers = [tell.say.count(NUMBER[weight], len(found)) for weight, found in asked.items() if found]
+    weighty = [one for one in lines if weight_of(one) == "high"]
+    yield line("heading", tell.phrase(TITLE if weighty else TITLE_OF_ALL))
+    numbers = [tell.say.count(NUMBER[weight], number) for weight, number in doubts.items() if number]
     unlisted = sum(tell.assessment["integrity_unlisted"].values())
     numbers += [tell.say.count(FURTHER, unlisted)] if unlisted else []
     yield line("paragraph", tell.phrase(ASKED, questions=tell.say.all(numbers)))
-    weighty = asked["high"]
-    for finding in weighty[:SHOWN]:
-        told = [question(tell, finding), consequence(tell, finding), answer(tell, finding)]
-        yield line("item", " ".join(part for part in told if part))
-    if len(weighty) > SHOWN:
-        yield line("item", tell.say.count(FURTHER, len(weighty) - SHOWN))
+    for one in weighty[:SHOWN]:
+        yield line("item", " ".join(part for part in told(tell, one) if part))
+        doubts["high"] -= len(one["doubts"])
+    further = [tell.say.count(FURTHER_OF[weight], number) for weight, number in doubts.items() if number]
+    if weighty and further:
+        yield line("item", tell.say.all(further))
     if not tell.assessment["total"]:
         return
     together = tell.assessment["integrity_together"]
@@ -184,20 +213,95 @@ def questions(tell):
         yield line("paragraph", tell.phrase(NOT_RECKONED))
 
 
-def question(tell, finding):
+def asked_lines(assessment):
+    """The findings as they are asked, by the first of each line; each finding in one line."""
+    known = {one["id"]: one for one in assessment["integrity"]}
+    joined = {}
+    for group in assessment.get("integrity_joined", []):
+        check_joined(group, known)
+        asked = {"doubts": [[known[one] for one in doubt] for doubt in group["doubts"]], "if_so": group["if_so"]}
+        for one in (one for doubt in group["doubts"] for one in doubt):
+            assert one not in joined, f"{one} is asked twice"
+            joined[one] = asked
+    lines = []
+    for one in assessment["integrity"]:
+        asked = joined.get(one["id"]) or {"doubts": [[one]], "if_so": one["if_so"]}
+        if not any(asked is other for other in lines):
+            lines.append(asked)
+    return lines
+
+
+def check_joined(group, known):
+    """Findings of one doubt would cost the same and concern the same; doubts of one line ask the same."""
+    for doubt in group["doubts"]:
+        findings = [known[one] for one in doubt]
+        assert all(one["if_so"] == findings[0]["if_so"] for one in findings), f"{doubt} would cost different things"
+        for one in findings:
+            others = [other for other in findings if other is not one]
+            assert not others or any(
+                one[key] and set(one[key]) == set(other[key]) for other in others for key in ("items", "sources")
+            ), f"{one['id']} concerns something else"
+    shapes = {
+        tuple((known[one]["case"], known[one]["severity"], str(known[one]["details"])) for one in doubt)
+        for doubt in group["doubts"]
+    }
+    assert len(shapes) == 1, f"{group['doubts']} ask different things"
+    if len(group["doubts"]) == 1:
+        assert group["if_so"] == known[group["doubts"][0][0]]["if_so"]
+
+
+def weight_of(asked):
+    return asked["doubts"][0][0]["severity"]
+
+
+def told(tell, asked):
+    """The first doubt in words, of what else it is asked, what would follow, and what the record answers."""
+    first = asked["doubts"][0]
+    yield question(tell, first[0])
+    for finding in first[1:]:
+        sentence = question(tell, finding, behind=first[0])
+        yield sentence[0].upper() + sentence[1:]
+    others = [doubt[0] for doubt in asked["doubts"][1:]]
+    if others:
+        yield tell.phrase(SAME_OF if len(first) == 1 else ALL_OF, others=named_others(tell, others))
+    yield consequence(tell, first, asked["if_so"])
+    answers = [answer(tell, finding) for finding in first]
+    yield from dict.fromkeys(one for one in answers if one)
+
+
+def named_others(tell, others):
+    shown = others[:NAMED_OF_OTHERS]
+    rest = len(others) - len(shown)
+    if all(len(one["items"]) == 1 for one in shown):
+        names_shown = each_name(tell, [one["items"][0] for one in shown])
+        listed = ", ".join(names_shown) if rest else tell.say.all(names_shown)
+    else:
+        listed = tell.say.clauses([
+            names(tell, one["items"]) if one["items"] else tell.say.all(map(tell.source_name, one["sources"])) for one in shown
+        ])
+    return tell.say.count(MORE_ITEMS, rest, names=listed) if rest else listed
+
+
+def question(tell, finding, behind=None):
     details, items = finding["details"], finding["items"]
     if finding["case"] not in QUESTIONS:
         return f"no sentence is known for {finding['case']}"
+    told_items, sources = names(tell, items), tell.say.all(map(tell.source_name, finding["sources"]))
+    if behind and items and set(items) == set(behind["items"]):
+        told_items = tell.phrase({key: forms[len(items) > 1] for key, forms in THIS_ITEM.items()})
+    if behind and finding["sources"] and set(finding["sources"]) == set(behind["sources"]):
+        sources = tell.phrase({key: forms[len(finding["sources"]) > 1] for key, forms in THIS_DOCUMENT.items()})
     return tell.phrase(
         QUESTIONS[finding["case"]],
-        items=names(tell, items),
+        items=told_items,
         first=names(tell, items[:1]),
         rest=names(tell, items[1:]),
-        sources=tell.say.all(map(tell.source_name, finding["sources"])),
+        sources=sources,
         indicator=tell.indicator_name(finding["indicators"][-1]) if finding["indicators"] else "",
         event=tell.say.quoted(tell.item_name(details.get("event", ""))),
         date=tell.say.date(details.get("date", "")),
         amount=amount(tell, details.get("amount", "")),
+        at=details.get("at", ""),
         told=details.get("told", ""),
         record=details.get("record", ""),
     )
@@ -206,13 +310,15 @@ def question(tell, finding):
 def names(tell, items):
     """The first by name, with the id where two shown have one name; of more than three the rest by number."""
     shown = items[:2] if len(items) > 3 else items
-    titles = [tell.item_name(item) for item in shown]
-    told = [
-        tell.say.quoted(title) + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(shown, titles)
-    ]
+    told = each_name(tell, shown)
     if len(items) == len(shown):
         return tell.say.all(told)
     return tell.say.count(MORE_ITEMS, len(items) - len(shown), names=", ".join(told))
+
+
+def each_name(tell, items):
+    titles = [tell.item_name(item) for item in items]
+    return [tell.say.quoted(title) + (f" ({item})" if titles.count(title) > 1 else "") for item, title in zip(items, titles)]
 
 
 def amount(tell, text):
@@ -221,11 +327,17 @@ def amount(tell, text):
     return f"{tell.say.number(number)} {unit}" if number else ""
 
 
-def consequence(tell, finding):
-    if_so, rating, total = finding["if_so"], tell.assessment["rating"], tell.assessment["total"]
-    if if_so is None:
+def trial(finding):
+    return (THEN, STAYS) if finding["case"] == "follow_up" else TRIALS.get(finding["finding"], (THEN, STAYS))
+
+
+def consequence(tell, findings, if_so):
+    rating, total = tell.assessment["rating"], tell.assessment["total"]
+    if if_so is None or findings[0]["finding"] == "left_out":
         return None
-    then, stays = (THEN, STAYS) if finding["case"] == "follow_up" else TRIALS.get(finding["finding"], (THEN, STAYS))
+    then, stays = trial(findings[0])
+    if any(trial(finding) != (then, stays) for finding in findings):
+        then, stays = THEN, STAYS
     if not total:
         told = list(otherwise(tell, if_so))
         return tell.phrase(then, result=", ".join(told)) if told else tell.phrase(stays)

@@ -26,7 +26,20 @@ class Teller:
         return phrases[self.language].format(**places)
 
     def item_name(self, item):
-        return self.say.text(self.items[item]["title"]) or item if item in self.items else item
+        """Its title; where another activity holds one of the same title, with the activity that holds it."""
+        if item not in self.items:
+            return item
+        title, holder = self.title(item), self.items[item]["holder"]
+        alike = [
+            other for other in self.items.values()
+            if holder and other["holder"] and other["kind"] == self.items[item]["kind"] and self.title(other["id"]) == title
+        ]
+        if title is None or len({other["holder"] for other in alike}) < 2:
+            return title or item
+        return f"{title} ({self.item_name(holder)})"
+
+    def title(self, item):
+        return self.say.text(self.items[item]["title"])
 
     def source_name(self, source):
         return self.say.text(self.sources[source]["title"]) or source if source in self.sources else source

@@ -6,7 +6,9 @@ internal import Scalars
 ///
 /// With the share x of each criterion's points and its weight w, S = Σ w·x before and after, and
 /// ΔS = Σ (w + w')/2 · (x' − x) + Σ (x + x')/2 · (w' − w): the first sum is performance, the second method, with no
-/// remainder. A criterion that is assessed on one side only has weight 0 on the other and counts as method alone.
+/// remainder. A criterion that is assessed on one side only has weight 0 on the other and counts as method alone. Where
+/// one side could assess other indicators of a criterion than the other, x' − x is what those have changed that both
+/// assessed, and the rest is method.
 package struct BennetSplit: Codable, Sendable, Equatable {
     /// One criterion's part of the split.
     package struct Term: Codable, Sendable, Equatable {
@@ -65,6 +67,15 @@ extension BennetSplit {
     package init?(from before: Assessment, to after: Assessment) {
         guard let old = before.achievedShare, let new = after.achievedShare else { return nil }
         self.init(from: before.weightedShares, to: after.weightedShares)
+        for index in terms.indices {
+            let id = terms[index].criterion
+            guard let earlier = before.criterion(id), let later = after.criterion(id),
+                let change = SharedIndicators(earlier, later)?.change
+            else { continue }
+            terms[index].count(as: change)
+        }
+        performance = terms.reduce(.zero) { $0 + $1.performance }
+        method = terms.reduce(.zero) { $0 + $1.method }
         limits = (new - old) - difference
         self.before = old
         self.after = new
@@ -83,6 +94,13 @@ extension BennetSplit.Term {
         shares = [oldShare, newShare]
         performance = half * (oldWeight + newWeight) * (newShare - oldShare)
         method = half * (oldShare + newShare) * (newWeight - oldWeight)
+    }
+
+    /// Takes another change of the share for performance, and the rest of what the criterion moved for method.
+    fileprivate mutating func count(as change: Rational) {
+        let whole = performance + method
+        performance = Rational(1, over: 2) * (weights[0] + weights[1]) * change
+        method = whole - performance
     }
 }
 

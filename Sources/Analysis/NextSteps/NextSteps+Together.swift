@@ -21,9 +21,10 @@ extension NextSteps {
         guard chosen.count > 1, let present = assessment.total?.score else { return nil }
         let sum = chosen.reduce(present) { $0 + ((found[$1].step.gives.total ?? present) - present) }
         let changes = [RecordChange](joining: chosen.map { found[$0].changes })
-        guard let total = trial.scores(after: changes).total else { return nil }
+        let scores = trial.scores(after: changes)
+        guard let total = scores.total else { return nil }
         guard !alone.isEmpty || total > present else { return nil }
-        return total == sum ? nil : JointSteps(steps: chosen, total: total)
+        return total == sum ? nil : JointSteps(steps: chosen, total: total, class: scores.ratingClass)
     }
 }
 

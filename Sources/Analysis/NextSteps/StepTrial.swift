@@ -63,7 +63,7 @@ struct StepTrial {
     func gains(_ scores: ReckonedScores, for goal: StepGoal) -> StepGains {
         StepGains(
             indicator: goal.indicator.flatMap { scores.indicators[$0] },
-            criterion: goal.criterion.flatMap { scores.criteria[$0] }, total: scores.total,
+            criterion: goal.criterion.flatMap { scores.criteria[$0] }, total: scores.total, class: scores.ratingClass,
             indicators: changed(indicators, present.indicators, scores.indicators),
             criteria: changed(criteria, present.criteria, scores.criteria))
     }

@@ -23,6 +23,8 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case labelDecides = "label_decides"
     /// Memberships or outputs that look like one.
     case terms
+    /// Amounts of one item that do not fit together.
+    case amountsDiffer = "amounts_differ"
     /// A period beyond the mandate that was given.
     case periodDiffers = "period_differs"
     /// Lists of Parties served that say different things.
@@ -38,7 +40,7 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     var isAboutItems: Bool {
         switch self {
         case .alike, .split, .strengthNotPossible, .onePlaceForMany, .meetingDiffers, .partyUnknown, .namesAll, .edge,
-            .labelDecides, .terms:
+            .labelDecides, .terms, .amountsDiffer:
             true
         case .selfJudged, .periodDiffers, .listsDiffer, .leftOut, .selfDeclared, .rulesDiffer: false
         }

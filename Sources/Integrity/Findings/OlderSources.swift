@@ -36,7 +36,10 @@ extension RecordAudit {
     }
 
     private func precedence(of sources: [EvidenceSource], before item: ReportedItem) -> Precedence? {
-        guard !sources.isEmpty, let begins = item.date("began") ?? item.date("published") else { return nil }
+        guard !sources.isEmpty else { return nil }
+        guard let begins = item.date("began") ?? item.date("published") else {
+            return precedence(of: sources, beforeEndOf: item)
+        }
         let first = Int(begins.first.number)
         if sources.allSatisfy({ $0.lastDay.map { $0 + 7 < first } ?? false }) {
             let isExpected = sources.allSatisfy { $0.isWrittenAhead(of: item) }
@@ -45,11 +48,7 @@ extension RecordAudit {
             if item.date("began") != nil, sources.allSatisfy({ $0.isList && $0.isDatedBefore(first) }) { return nil }
             return Precedence(isExpected ? .writtenBefore : .olderThanItem, isExpected ? .medium : .high, sources)
         }
-        if let ended = item.date("ended"), sources.allSatisfy({ $0.date.map { $0.last < ended.first } ?? false }),
-            sources.allSatisfy({ $0.joinedKind == "activity_report" })
-        {
-            return Precedence(.toldBeforeItsEnd, .high, sources)
-        }
+        if areReports(sources, beforeEndOf: item) { return Precedence(.toldBeforeItsEnd, .high, sources) }
         // What only tells of it may have any date: that it is documented rests on the documents alone. Lists of those who
         // were there are asked about by themselves.
         let documents = sources.filter { $0.strength == .documented || $0.strength == .independent }
@@ -57,6 +56,45 @@ extension RecordAudit {
             return nil
         }
         return Precedence(.writtenBefore, .medium, documents)
+    }
+
+    /// The same where no beginning is told: by the earliest day on which it can have begun.
+    private func precedence(of sources: [EvidenceSource], beforeEndOf item: ReportedItem) -> Precedence? {
+        guard let ended = item.date("ended"), let length = item.longestLength(inPeriodOf: periodLength) else {
+            return nil
+        }
+        let first = Int(ended.first.number) - length.days
+        let areOlder = { (sources: [EvidenceSource]) in
+            !sources.isEmpty && sources.allSatisfy { $0.lastDay.map { $0 + 7 < first } ?? false }
+        }
+        if areOlder(sources) { return Precedence(.olderThanEnd, length.isGuessed ? .medium : .high, sources) }
+        if areReports(sources, beforeEndOf: item) { return Precedence(.toldBeforeItsEnd, .high, sources) }
+        let documents = sources.filter { $0.strength == .documented || $0.strength == .independent }
+        return areOlder(documents) ? Precedence(.olderThanEnd, .medium, documents) : nil
+    }
+
+    private func areReports(_ sources: [EvidenceSource], beforeEndOf item: ReportedItem) -> Bool {
+        guard let ended = item.date("ended") else { return false }
+        return sources.allSatisfy { source in
+            source.joinedKind == "activity_report" && (source.date.map { $0.last < ended.first } ?? false)
+        }
+    }
+
+    private var periodLength: Int { Int(evaluation.period.last.number - evaluation.period.first.number) + 1 }
+}
+
+extension ReportedItem {
+    /// How many days before its end it can have begun at most: as long as it lasted, where that is told; else as its kind
+    /// goes. What is no event may have contracts and plans that are as old as the whole mandate.
+    fileprivate func longestLength(inPeriodOf days: Int) -> (days: Int, isGuessed: Bool)? {
+        if case .number(let told)? = value("duration") {
+            return Int("\(told)").map { (days: $0, isGuessed: false) }
+        }
+        return switch word("kind") {
+        case "workshop", "round_table", "meeting", "visit": (days: 90, isGuessed: false)
+        case "training": (days: 366, isGuessed: false)
+        default: (days: max(days, 366), isGuessed: true)
+        }
     }
 }
 

@@ -13,19 +13,35 @@ extension RecordAudit {
     /// another choice would close a gate or leave an entry of a checklist unmet.
     var ownJudgements: [Suspicion] {
         assessment.criteria.flatMap(\.indicators).compactMap { indicator in
-            guard let judgement = indicator.judgement,
-                let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
-            else {
-                return nil
-            }
+            guard let judgement = indicator.judgement else { return nil }
+            let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
+            let isOfNothing = isOfNothing(judgement, of: indicator)
+            guard lowest != nil || isOfNothing && (indicator.score ?? .zero) > .zero else { return nil }
             let sources = judgement.evidence.compactMap { book.source($0.source) }
             let isShown = sources.contains {
                 !$0.isOwnReport && ($0.strength == .documented || $0.strength == .independent)
             }
             return Suspicion(
-                kind: .selfJudged, way: isShown ? .noReview : .ownReportsOnly, severity: isShown ? .medium : .high,
+                kind: .selfJudged, way: isOfNothing ? .nothingToJudge : isShown ? .noReview : .ownReportsOnly,
+                severity: isShown || lowest == nil ? .medium : .high,
                 sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
-                changes: [change(of: indicator, to: lowest)], subject: indicator.id)
+                changes: lowest.map { [change(of: indicator, to: $0)] }, subject: indicator.id)
+        }
+    }
+
+    /// Whether the record shows nothing that a judgement could be about: nothing that the other indicators of its
+    /// criterion count or could count, nor anything that rests on what the judgement rests on.
+    private func isOfNothing(_ judgement: Judgement, of indicator: IndicatorResult) -> Bool {
+        guard judgement.evidence.allSatisfy({ itemsBySource[$0.source] == nil }) else { return false }
+        let own = Set(ItemKind.allCases.flatMap { evaluation.items($0) }.map(\.id))
+        let criterion = assessment.criteria.first { $0.indicators.contains { $0.id == indicator.id } }
+        let measured = (criterion?.indicators ?? []).filter { $0.judgement == nil && $0.choices == nil }
+        guard !measured.isEmpty else { return own.isEmpty }
+        return measured.allSatisfy { indicator in
+            let counted = indicator.traces.flatMap { $0.counted.map(\.item) + $0.merged.map(\.item) }
+            let open = indicator.traces.flatMap { $0.undecided.compactMap(\.item) }
+            let lacking = indicator.lackingDocuments + indicator.parts.flatMap(\.lackingDocuments)
+            return own.isDisjoint(with: counted + open + lacking)
         }
     }
 

@@ -80,5 +80,5 @@ private struct DigestedPlaces {
 
 extension ReportedItem {
     /// Whether nothing more was to come of it.
-    fileprivate var isDone: Bool { ["completed", nil].contains(word("status")) }
+    var isDone: Bool { ["completed", nil].contains(word("status")) }
 }

@@ -77,7 +77,8 @@ struct CheckCommand: SpeakingCommand {
         if readsInput { try project.check(input: environment.input(), into: diagnostics) }
         let count = documents.all.count - unreadable.count + (readsInput ? 1 : 0)
         let unopened = unreadable + documents.unopened
-        if count > 0 { try print(diagnostics, fileCount: count, in: environment) }
+        let left = Left(unread: unopened.compactMap(\.path), withoutEvaluation: documents.withoutEvaluation)
+        if count > 0 { try print(diagnostics, fileCount: count, left, in: environment) }
         if !common.quiet { for folder in documents.empty { environment.tell(folder.message) } }
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }
@@ -96,8 +97,23 @@ struct CheckCommand: SpeakingCommand {
         return paths[0]
     }
 
+    /// What stands in the folders that are checked, and was not checked.
+    private struct Left {
+        let unread: [String]
+        let withoutEvaluation: [String]
+
+        /// The closing line with what was left.
+        func named(behind checked: Phrase) -> Phrase {
+            let withUnread =
+                unread.isEmpty ? checked : Phrase("frame.not_read", ["checked": checked, "paths": unread])
+            return withoutEvaluation.isEmpty
+                ? withUnread
+                : Phrase("frame.without_evaluation", ["checked": withUnread, "folders": withoutEvaluation])
+        }
+    }
+
     private func print(
-        _ diagnostics: DiagnosticCollector, fileCount: Int, in environment: CommandEnvironment
+        _ diagnostics: DiagnosticCollector, fileCount: Int, _ left: Left, in environment: CommandEnvironment
     ) throws(Refusal) {
         guard format == .text else {
             return environment.outputData(try forPrograms { () throws(Refusal) in try data(of: diagnostics) })
@@ -107,7 +123,7 @@ struct CheckCommand: SpeakingCommand {
         environment.output(found.isEmpty ? "" : text + "\n")
         guard !common.quiet else { return }
         let checked = Phrase("frame.checked", ["count": fileCount, "found": diagnostics.summary])
-        environment.output(checked.inWords + "\n" + pointer(to: found))
+        environment.output(left.named(behind: checked).inWords + "\n" + pointer(to: found))
     }
 
     /// What was found, as other programs read it.

@@ -12,6 +12,7 @@ struct TodoCommand: SpeakingCommand {
             "todo", more: true,
             examples: """
                 mandate todo scrc-algeria-2016-2019
+                mandate todo Evaluations/* --format csv > todo.csv
                 mandate todo scrc-algeria-2016-2019 --format xlsx --output todo.xlsx
                 """)
     }
@@ -20,8 +21,8 @@ struct TodoCommand: SpeakingCommand {
         case text, csv, xlsx
     }
 
-    @Argument(help: .words("options.evaluation", valueName: "evaluation"), completion: .file())
-    var evaluation: String
+    @Argument(help: .words("options.evaluations", valueName: "evaluation"), completion: .file())
+    var evaluations: [String]
 
     @OptionGroup var criteria: CriteriaOptions
 
@@ -35,20 +36,28 @@ struct TodoCommand: SpeakingCommand {
     @OptionGroup var common: CommonOptions
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
-        let scored = assess(try load([evaluation], criteria, in: environment), in: environment)
-        if let assessments = scored.values.first, let first = assessments.first {
+        let scored = assess(try load(evaluations, criteria, in: environment), in: environment)
+        let assessments = scored.values.flatMap(\.self)
+        if let first = assessments.first {
             let list = TodoList(assessments, in: format == .csv ? language.lexiconOfData : language.lexicon)
             switch format {
             case .text where output == nil:
                 output([list], in: environment)
-                output([NextCommands([nextCommand(for: assessments)], in: language.lexicon)], in: environment)
+                if evaluations.count == 1 {
+                    output([NextCommands([nextCommand(for: assessments)], in: language.lexicon)], in: environment)
+                }
             case .csv where output == nil: environment.outputData(list.commaSeparated)
             case .text: try save(Array(text(of: list, in: environment).utf8), output, in: environment)
             case .csv: try save(Array(list.commaSeparated.utf8), output, in: environment)
-            case .xlsx: try save(list.workbook, output ?? "\(first.evaluation.id)-todo.xlsx", in: environment)
+            case .xlsx: try save(list.workbook, output ?? name(of: first), in: environment)
             }
         }
         return try end(scored, .scored, in: environment)
+    }
+
+    /// Where a workbook goes that nobody gave a name.
+    private func name(of first: Assessment) -> String {
+        evaluations.count == 1 ? "\(first.evaluation.id)-todo.xlsx" : "todo.xlsx"
     }
 
     private func save(_ bytes: [UInt8], _ path: String?, in environment: CommandEnvironment) throws(Refusal) {
@@ -60,6 +69,7 @@ struct TodoCommand: SpeakingCommand {
     /// To attach documents where items wait for some, else to fill in the workbook.
     private func nextCommand(for assessments: [Assessment]) -> [String] {
         let waits = assessments.flatMap(\.nextSteps).contains { $0.kind == .attach && $0.by == .centre }
-        return waits ? ["mandate", "attach", evaluation, "--scan"] : ["mandate", "export", "workbook", evaluation]
+        return waits
+            ? ["mandate", "attach", evaluations[0], "--scan"] : ["mandate", "export", "workbook", evaluations[0]]
     }
 }

@@ -42,6 +42,13 @@ package struct Refusal: Error, Equatable {
         advice = help.map { .text($0) }
     }
 
+    /// The path of the file or folder that it is about, where it is about one.
+    package var path: String? {
+        guard case .phrase(let phrase) = said, case .text(let path)? = phrase.places["path"] ?? phrase.places["folder"]
+        else { return nil }
+        return path
+    }
+
     /// What cannot be done, in the language that is spoken.
     package var message: String {
         if case .phrase(let phrase) = said, let below = phrase.part("message").content.inWords { return below }

@@ -83,9 +83,9 @@ extension Project {
         _ rows: [BatchRow<Value>], _ namesakes: Namesakes, into diagnostics: DiagnosticCollector
     ) -> RecordBatch<Value> {
         var batch = RecordBatch<Value>(count: rows.count)
-        for row in rows {
+        for (position, row) in rows.enumerated() {
             switch row.outcome {
-            case .nothing(let reason): batch.leaveOut(row.path, reason)
+            case .nothing(let reason): batch.leaveOut(row.path, reason, at: position)
             case .value(let value):
                 guard let id = row.id else { continue }
                 let others = namesakes.others(of: id, at: row.path)
@@ -93,11 +93,11 @@ extension Project {
                     let own = DiagnosticCollector()
                     own.report(doubtful)
                     diagnostics.report(doubtful)
-                    batch.leaveOut(row.path, .errors(own))
+                    batch.leaveOut(row.path, .errors(own), at: position)
                 } else if others.isEmpty {
-                    batch.add(.init(path: row.path, id: id, value: value))
+                    batch.add(.init(path: row.path, id: id, value: value, position: position))
                 } else {
-                    batch.leaveOut(row.path, .sameID(id, asIn: others))
+                    batch.leaveOut(row.path, .sameID(id, asIn: others), at: position)
                 }
             }
         }

@@ -10,6 +10,8 @@ package struct RecordBatch<Value> {
         package let path: String
         package let id: String
         package let value: Value
+        /// The position among the records that were named.
+        package let position: Int
     }
 
     /// How many records were named.
@@ -25,8 +27,8 @@ package struct RecordBatch<Value> {
 
     mutating func add(_ entry: Entry) { entries.append(entry) }
 
-    mutating func leaveOut(_ path: String, _ reason: RecordFailure.Reason) {
-        failures.append(RecordFailure(path: path, reason: reason))
+    mutating func leaveOut(_ path: String, _ reason: RecordFailure.Reason, at position: Int) {
+        failures.append(RecordFailure(path: path, reason: reason, position: position))
     }
 
     package var values: [Value] { entries.map(\.value) }
@@ -47,12 +49,12 @@ package struct RecordBatch<Value> {
             do throws(Refusal) {
                 let value = try work(entry, own)
                 if let value, !own.hasErrors {
-                    next.add(.init(path: entry.path, id: entry.id, value: value))
+                    next.add(.init(path: entry.path, id: entry.id, value: value, position: entry.position))
                 } else {
-                    next.leaveOut(entry.path, .errors(own))
+                    next.leaveOut(entry.path, .errors(own), at: entry.position)
                 }
             } catch {
-                next.leaveOut(entry.path, .refusal(error))
+                next.leaveOut(entry.path, .refusal(error), at: entry.position)
             }
             diagnostics.report(own.diagnostics)
         }
@@ -73,4 +75,6 @@ package struct RecordFailure {
     /// The path of the record's document, or what it was called where there is none.
     package let path: String
     package let reason: Reason
+    /// The position among the records that were named.
+    package let position: Int
 }

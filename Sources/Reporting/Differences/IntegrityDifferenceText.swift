@@ -26,14 +26,14 @@ struct IntegrityDifferenceText {
     }
 
     private func weighed(_ finding: IntegrityFinding, _ context: ReportContext) -> Words {
-        say.titled(say.weight(finding.severity), context.line(finding))
+        say.titled(say.weight(finding.severity), context.line(AskedQuestion(finding)))
     }
 
     private func reweighed(_ change: IntegrityDifference.Change) -> Words {
         let weight = say(
             "differences.is_now_weight",
             ["after": say.weight(change.finding.severity), "before": say.weight(change.before)])
-        return say.titled(weight, new.line(change.finding))
+        return say.titled(weight, new.line(AskedQuestion(change.finding)))
     }
 
     /// What would follow of all questions together, for each of the two where anything would.

@@ -107,27 +107,27 @@ struct ScoreTables {
     private func terms(_ split: BennetSplit) -> Table {
         let rows = split.terms.map { term in
             Table.Row([
-                .code(term.criterion), change(term.weights), change(term.shares), say.signedShare(term.performance),
-                say.signedShare(term.method),
+                .code(term.criterion), change(term.weights), change(term.shares), say.signedPoints(term.performance),
+                say.signedPoints(term.method),
             ])
         }
         var footer = [
             Table.Row(
                 [
-                    say("differences.all_of_it"), nil, nil, say.signedShare(split.performance),
-                    say.signedShare(split.method),
+                    say("differences.all_of_it"), nil, nil, say.signedPoints(split.performance),
+                    say.signedPoints(split.method),
                 ],
                 isMarked: true)
         ]
         if !split.limits.isZero {
-            footer.append(Table.Row([say("differences.split_limits"), nil, nil, nil, say.signedShare(split.limits)]))
+            footer.append(Table.Row([say("differences.split_limits"), nil, nil, nil, say.signedPoints(split.limits)]))
         }
         return Table(
             caption: say(
                 "differences.split_caption",
                 [
-                    "before": say.share(split.before), "after": say.share(split.after),
-                    "difference": say.signedShare(split.difference),
+                    "before": say.percentage(split.before), "after": say.percentage(split.after),
+                    "difference": say.signedPercentagePoints(split.difference),
                 ]),
             columns: [
                 .init(title: say("scores.criterion")), .init(title: say.weight),
@@ -136,14 +136,10 @@ struct ScoreTables {
             ], rows: rows, footer: footer)
     }
 
+    /// A share before and after to one decimal of a percent.
     private func change(_ pair: [Rational]) -> Words {
-        pair[0] == pair[1] ? say.shortShare(pair[0]) : "\(say.shortShare(pair[0])) → \(say.shortShare(pair[1]))"
+        pair[0] == pair[1] ? say.percentage(pair[0]) : "\(say.percentage(pair[0])) → \(say.percentage(pair[1]))"
     }
-}
-
-extension Wording {
-    /// A share to one decimal of a percent, where the exact one can be worked out from what stands beside it.
-    fileprivate func shortShare(_ share: Rational) -> Words { percentage(share) }
 }
 
 extension BennetSplit {

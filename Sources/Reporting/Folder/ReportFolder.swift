@@ -37,9 +37,12 @@ package struct ReportFolder: Sendable {
         let attached = Set(documents.map(\.path))
         for assessment in assessments {
             let id = assessment.methodology.id
-            files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: try ReportFolder.json(assessment)))
+            let results = try ReportFolder.json(assessment)
+            files.append(.init(path: try ReportFolder.path("\(id).json"), bytes: results))
             for lexicon in languages {
-                let report = Report(assessment, in: lexicon, edition, documents: attached, on: day)
+                let report = Report(
+                    assessment, in: lexicon, edition, documents: attached, on: day,
+                    results: Digest.sha256(of: results))
                 for form in forms {
                     let path = try ReportFolder.path(form.fileName(id, lexicon.language.rawValue))
                     files.append(.init(path: path, bytes: try form.bytes(of: report, printing: print)))

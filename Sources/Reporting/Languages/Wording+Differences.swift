@@ -19,8 +19,16 @@ extension Wording {
             : tell("differences.split_note")
     }
 
-    func signedShare(_ difference: Rational) -> Words {
-        difference > .zero ? "+\(share(difference))" : share(difference)
+    /// A difference of shares in points of a percent, with its sign: the number alone.
+    func signedPoints(_ difference: Rational) -> Words {
+        let points = difference * 100
+        let number = points.exactDecimals == nil ? about(points) : rounded(points)
+        return difference > .zero ? "+\(number)" : number
+    }
+
+    /// The same with what it counts.
+    func signedPercentagePoints(_ difference: Rational) -> Words {
+        difference > .zero ? "+\(percentagePoints(difference))" : percentagePoints(difference)
     }
 
     func someRules(_ statuses: [RuleStatus]) -> Words? {

@@ -5,8 +5,8 @@ internal import Results
 
 extension Wording {
     /// What was tried on a copy of the record, and what it then scores.
-    func consequence(of finding: IntegrityFinding, _ result: Words) -> Words {
-        switch finding.trial {
+    func consequence(of doubt: [IntegrityFinding], _ result: Words) -> Words {
+        switch doubt.trial {
         case .ownWord: tell("integrity.then_own_word", ["result": result])
         case .withoutDocument: tell("integrity.then_without_document", ["result": result])
         case .withoutEntry: tell("integrity.then_without_entry", ["result": result])
@@ -15,8 +15,8 @@ extension Wording {
     }
 
     /// What was tried on a copy of the record, and lowered nothing.
-    func stays(_ finding: IntegrityFinding) -> Words {
-        switch finding.trial {
+    func stays(_ doubt: [IntegrityFinding]) -> Words {
+        switch doubt.trial {
         case .ownWord: tell("integrity.stays_own_word")
         case .withoutDocument: tell("integrity.stays_without_document")
         case .withoutEntry: tell("integrity.stays_without_entry")
@@ -66,6 +66,7 @@ extension Wording {
         case .noOtherAuthor: tell("integrity.no_other_author", ["source": sources])
         case .authorNotWritten: tell("integrity.author_not_written", ["source": sources])
         case .writtenBefore: tell("integrity.written_before", ["sources": sources, "items": items])
+        case .olderThanEnd: tell("integrity.older_than_end", ["sources": sources, "items": items])
         case .olderThanItem: tell("integrity.older_than_item", ["sources": sources, "items": items])
         case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
         case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
@@ -85,6 +86,9 @@ extension Wording {
         switch way {
         case .ownReportsOnly: tell("integrity.own_reports_only", ["indicator": indicator])
         case .noReview: tell("integrity.no_review", ["indicator": indicator])
+        case .nothingToJudge: tell("integrity.nothing_to_judge", ["indicator": indicator])
+        case .fundingAboveBudget:
+            tell("integrity.funding_above_budget", ["items": items, "amount": detail, "budget": other])
         case .otherDays: tell("integrity.other_days", ["items": items, "event": detail])
         case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
         case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
@@ -138,6 +142,8 @@ extension Wording {
         case .gapAfterLastCycle: tell("integrity.gap_after_last_cycle", ["record": record])
         case .toldInLastCycle:
             tell("integrity.told_in_last_cycle", ["items": items, "record": record, "told": told])
+        case .heldInLastCycle:
+            tell("integrity.held_in_last_cycle", ["items": items, "record": record, "told": told])
         case .missingInLastCycle: tell("integrity.missing_in_last_cycle", ["record": record, "items": items])
         case .openInLastCycle: tell("integrity.open_in_last_cycle", ["record": record, "told": told])
         default: nil
@@ -153,11 +159,23 @@ extension Wording {
         }
     }
 
-    /// How many questions weigh most.
-    func highQuestions(_ number: Int) -> Words { count("integrity.high_count", number) }
+    /// How many questions are of one weight.
+    func questions(_ number: Int, of severity: IntegrityFinding.Severity) -> Words {
+        switch severity {
+        case .high: count("integrity.high_count", number)
+        case .medium: count("integrity.medium_count", number)
+        case .low: count("integrity.low_count", number)
+        }
+    }
 
-    /// How many questions are of medium weight.
-    func mediumQuestions(_ number: Int) -> Words { count("integrity.medium_count", number) }
+    /// How many more there are of one weight.
+    func furtherQuestions(_ number: Int, of severity: IntegrityFinding.Severity) -> Words {
+        switch severity {
+        case .high: count("integrity.further_high", number)
+        case .medium: count("integrity.further_medium", number)
+        case .low: count("integrity.further_low", number)
+        }
+    }
 
     /// That so many questions are asked, and that they are no accusations.
     func questionsAsked(_ numbers: [Words?]) -> Words {
@@ -166,6 +184,14 @@ extension Wording {
 
     /// How many findings are not listed.
     func furtherQuestions(_ number: Int) -> Words { count("integrity.further", number) }
+}
+
+extension [IntegrityFinding] {
+    /// What was tried for a doubt; where its findings would try different things, all that is common to them.
+    fileprivate var trial: IntegrityFinding.Trial {
+        let trials = Set(map(\.trial))
+        return trials.count == 1 ? self[0].trial : .asAnswered
+    }
 }
 
 extension IntegrityFinding {

@@ -6,34 +6,42 @@ internal import Scalars
 // What a careful auditor would ask: on the first page what weighs most, in a section of its own all of it.
 
 extension ReportContext {
-    /// The findings of high severity.
-    var weightyFindings: [IntegrityFinding] { assessment.integrity.filter { $0.severity == .high } }
+    /// The questions, as they are asked.
+    var askedQuestions: [AskedQuestion] { AskedQuestion.all(of: assessment) }
 
     /// What weighs most, how many questions there are, and what would follow from all of them; nil where none is of
     /// high or medium weight.
     var weightySection: Section? {
+        let asked = askedQuestions
         guard let questionsAsked else { return nil }
-        let findings = weightyFindings
-        let rest = findings.count - ReportContext.weightyShown
-        let lines =
-            findings.prefix(ReportContext.weightyShown).map(line) + (rest > 0 ? [say.furtherQuestions(rest)] : [])
+        let weighty = asked.filter { $0.severity == .high }
+        let shown = weighty.prefix(ReportContext.weightyShown)
+        let lines = shown.map { line($0) } + (shown.isEmpty ? [] : rest(of: asked, behind: Array(shown)))
         // A class of a scale that nobody adopted is no result to be set in bold.
         let joint = jointResults.map { Block.paragraph(ratingSource == nil ? $0.strong : $0) }
         return Section(
-            anchor: Anchor(.weighty), title: findings.isEmpty ? say("integrity.title") : say("integrity.weighty"),
+            anchor: Anchor(.weighty), title: weighty.isEmpty ? say("integrity.title") : say("integrity.weighty"),
             blocks: [.paragraph(questionsAsked)] + (lines.isEmpty ? [] : [.list(lines)]) + joint)
     }
 
-    /// How many questions there are of high and of medium weight; nil where there are none.
+    /// How many questions of which weight are not listed; none where all are.
+    private func rest(of asked: [AskedQuestion], behind shown: [AskedQuestion]) -> [Words] {
+        let further = IntegrityFinding.Severity.allCases.compactMap { severity -> Words? in
+            let number = asked.count(of: severity) - shown.count(of: severity)
+            return number > 0 ? say.furtherQuestions(number, of: severity) : nil
+        }
+        return further.isEmpty ? [] : [say.all(further)]
+    }
+
+    /// How many questions of which weight there are; nil where none is of high or medium weight.
     var questionsAsked: Words? {
-        let number = { severity in assessment.integrity.count { $0.severity == severity } }
-        let (high, medium) = (number(.high), number(.medium))
-        guard high + medium > 0 else { return nil }
-        let unlisted = unlistedFindings
-        return say.questionsAsked([
-            high > 0 ? say.highQuestions(high) : nil, medium > 0 ? say.mediumQuestions(medium) : nil,
-            unlisted > 0 ? say.furtherQuestions(unlisted) : nil,
-        ])
+        let asked = askedQuestions
+        guard asked.contains(where: { $0.severity != .low }) else { return nil }
+        let numbers = IntegrityFinding.Severity.allCases.compactMap { severity -> Words? in
+            let number = asked.count(of: severity)
+            return number > 0 ? say.questions(number, of: severity) : nil
+        }
+        return say.questionsAsked(numbers + [furtherQuestions])
     }
 
     /// How many questions are told by their number alone; nil where all are listed.
@@ -68,12 +76,13 @@ extension ReportContext {
 
     private func result(_ joint: JointResult) -> Words { result(joint.total, joint.achievable, joint.class) }
 
-    /// Every finding, by weight.
+    /// Every question, by weight.
     var integritySection: Section {
-        let severities = IntegrityFinding.Severity.allCases
-        let blocks = severities.flatMap { severity -> [Block] in
-            let findings = assessment.integrity.filter { $0.severity == severity }
-            return findings.isEmpty ? [] : [.lead(say.weight(severity)), .list(findings.map(line))]
+        let asked = askedQuestions
+        let blocks = IntegrityFinding.Severity.allCases.flatMap { severity -> [Block] in
+            let questions = asked.filter { $0.severity == severity }
+            return questions.isEmpty
+                ? [] : [.lead(say.weight(severity)), .list(questions.map { line($0, naming: nil) })]
         }
         let unlisted = unlistedFindings
         let rest = unlisted > 0 ? [Block.note(say.furtherQuestions(unlisted))] : []
@@ -83,19 +92,47 @@ extension ReportContext {
                 + jointResults.map { .paragraph($0) })
     }
 
-    /// The question, what would follow, and what the record answers.
-    func line(_ finding: IntegrityFinding) -> Words {
-        say.sentences([question(finding), consequence(of: finding), answer(to: finding)].compactMap(\.self))
+    /// The question, of what else it is asked, what would follow, and what the record answers.
+    ///
+    /// - Parameter limit: how many of the other items are named; nil for all.
+    func line(_ question: AskedQuestion, naming limit: Int? = ReportContext.othersNamed) -> Words {
+        let findings = question.first
+        let asked = findings.enumerated().map { position, finding in
+            position == 0 ? self.question(finding) : self.question(finding, behind: findings[0]).capitalised
+        }
+        return say.sentences(
+            asked + [others(question, limit), consequence(of: question)].compactMap(\.self)
+                + findings.compactMap(answer).firstOccurrences)
     }
 
-    private func consequence(of finding: IntegrityFinding) -> Words? {
-        guard let ifSo = finding.ifSo, finding.finding != .leftOut else { return nil }
+    /// How many other items a line names of which the same is asked.
+    private static let othersNamed = 4
+
+    /// Of what else the same is asked; nil of one doubt alone.
+    private func others(_ question: AskedQuestion, _ limit: Int?) -> Words? {
+        let others = question.doubts.dropFirst().map { $0[0] }
+        guard !others.isEmpty else { return nil }
+        let shown = others.count > (limit ?? others.count) ? Array(others.prefix(limit ?? others.count)) : others
+        let rest = others.count - shown.count
+        let isOneEach = shown.allSatisfy { $0.items.count == 1 }
+        let names =
+            isOneEach
+            ? toldApart(shown.flatMap(\.items)) { say.quoted(name(ofItem: $0)) }
+            : shown.map { $0.items.isEmpty ? say.all($0.sources.map { name(ofSource: $0) }) : self.names($0.items) }
+        let list = isOneEach ? (rest > 0 ? say.list(names) : say.all(names)) : say.clauses(names)
+        let told = say.items(others.count, names: list, andMore: rest)
+        return question.first.count == 1
+            ? say("integrity.same_asked_of", ["others": told]) : say("integrity.all_asked_of", ["others": told])
+    }
+
+    private func consequence(of question: AskedQuestion) -> Words? {
+        guard let ifSo = question.ifSo, question.first[0].finding != .leftOut else { return nil }
         let isUnchanged =
             ifSo.total == assessment.total?.score && ifSo.achievable == assessment.total?.achievable
             && ifSo.class == assessment.rating?.class && (assessment.total != nil || changed(ifSo).isEmpty)
-        guard !isUnchanged else { return say.stays(finding) }
+        guard !isUnchanged else { return say.stays(question.first) }
         return say.consequence(
-            of: finding,
+            of: question.first,
             ifSo.total == nil ? say.list(changed(ifSo)) : result(ifSo.total, ifSo.achievable, ifSo.class))
     }
 
@@ -117,15 +154,17 @@ extension ReportContext {
         say.text(finding.answer).map { say("integrity.answer", ["answer": say.quoted($0)]) }
     }
 
-    private func question(_ finding: IntegrityFinding) -> Words {
-        let items = names(finding.items)
-        let sources = say.all(finding.sources.map { name(ofSource: $0) })
+    /// - Parameter other: what was asked before of the same, which is not named again then.
+    private func question(_ finding: IntegrityFinding, behind other: IntegrityFinding? = nil) -> Words {
+        let items = other.flatMap { sameItems(finding, $0) } ?? names(finding.items)
+        let sources =
+            other.flatMap { sameDocuments(finding, $0) } ?? say.all(finding.sources.map { name(ofSource: $0) })
         let (first, rest) = (names(Array(finding.items.prefix(1))), names(Array(finding.items.dropFirst())))
         let indicator = finding.indicators.last.map(name(ofIndicator:)) ?? ""
         let detail = detail(of: finding)
         let other =
             finding.details["country"].map(say.party) ?? finding.details["list"].map(say.date)
-            ?? finding.details["conventions"].map(conventions)
+            ?? finding.details["conventions"].map(conventions) ?? amount(finding.details["budget"])
             ?? .written(finding.details["decisions"] ?? "")
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
@@ -134,6 +173,21 @@ extension ReportContext {
             ?? say.lastCycle(
                 finding.case, items, record: .code(finding.details["record"] ?? ""),
                 told: .written(finding.details["told"] ?? "")) ?? .code(finding.id)
+    }
+
+    /// The items of a finding where another one before it was about the same.
+    private func sameItems(_ finding: IntegrityFinding, _ other: IntegrityFinding) -> Words? {
+        guard !finding.items.isEmpty, Set(finding.items) == Set(other.items) else { return nil }
+        return finding.items.count == 1 ? say("integrity.this_item") : say("integrity.these_items")
+    }
+
+    private func sameDocuments(_ finding: IntegrityFinding, _ other: IntegrityFinding) -> Words? {
+        guard !finding.sources.isEmpty, Set(finding.sources) == Set(other.sources) else { return nil }
+        return finding.sources.count == 1 ? say("integrity.this_document") : say("integrity.these_documents")
+    }
+
+    private func amount(_ text: String?) -> Words? {
+        text.flatMap { Amount(exactly: $0) }.map { say.amount($0.value, unit: $0.unit) }
     }
 
     private func conventions(_ ids: String) -> Words {
@@ -171,9 +225,7 @@ extension ReportContext {
             return say.all(parties.words(at: ",").map { say.party(String($0.trimmed)) })
         }
         if finding.case == .stage { return say.quoted(say.stage(assessment.evaluation.stage)) }
-        if let amount = details["amount"].flatMap({ Amount(exactly: $0) }) {
-            return say.amount(amount.value, unit: amount.unit)
-        }
+        if let amount = amount(details["amount"]) { return amount }
         if let words = details["words"] { return say.all(words.words(at: ",").map { .code(String($0.trimmed)) }) }
         return .written(["at", "decisions", "said", "number"].lazy.compactMap { details[$0] }.first ?? "")
     }

@@ -171,8 +171,8 @@ extension ReportContext {
             anchor: Anchor(.notes), title: say("method.notes_of_record"), blocks: notes.map(Block.paragraph))
     }
 
-    /// Makes the results again in a new folder and compares them with those beside the report: it changes nothing that
-    /// is there, wherever it is run.
+    /// Makes the results again in a new folder and compares them with those of this report, wherever it was written: it
+    /// changes nothing that is there.
     private var repeatingCommand: String {
         let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
         let record = assessment.evaluation.file
@@ -183,7 +183,12 @@ extension ReportContext {
             ["mandate", "report", folder, "--under", methodology] + otherCriteria + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
-            + " && cmp \"$new\"/\(results) Reports/\(results)"
+            + " && echo \"\(digestOfResults)  $new\"/\(results) | sha256sum --check"
+    }
+
+    /// The digest of the file that holds the whole assessment.
+    private var digestOfResults: String {
+        results ?? (try? CanonicalJSON.encode(assessment)).map { Digest.sha256(of: Array($0)) } ?? ""
     }
 
     /// The full digests, and how anyone can check the report.

@@ -24,9 +24,24 @@ extension PageOne {
         let gains = steps.map { ($0.gives.total ?? total.score) - total.score }
         let gain = say.rounded(together.total - total.score)
         let sum = say.rounded(gains.reduce(0, +))
-        return steps.allSatisfy(\.isCertain)
+        let isCertain = steps.allSatisfy(\.isCertain)
+        let told =
+            isCertain
             ? say("steps.together", ["gain": gain, "sum": sum])
             : say("steps.together_up_to", ["gain": gain, "sum": sum])
+        let lifted = higherClass(together.class).map { name in
+            isCertain
+                ? say("steps.together_class", ["class": name]) : say("steps.together_class_up_to", ["class": name])
+        }
+        return say.sentences([told, lifted].compactMap(\.self))
+    }
+
+    /// A class by its name, if it stands above the present one.
+    private func higherClass(_ id: String?) -> Words? {
+        guard let rating = assessment.rating, let id, let reached = rating.scale.firstIndex(where: { $0.id == id })
+        else { return nil }
+        let present = rating.scale.firstIndex { $0.id == rating.class } ?? -1
+        return reached > present ? say.quoted(say.className(id, in: rating.scale)) : nil
     }
 
     private func words(_ step: NextStep) -> Words {
@@ -99,6 +114,11 @@ extension PageOne {
         guard let total = step.gives.total, let now = assessment.total?.score else { return "" }
         let gain = total - now
         guard gain > 0 else { return "" }
+        if let name = higherClass(step.gives.class) {
+            return step.isCertain
+                ? say("steps.adds_to_total_with_class", ["gain": say.rounded(gain), "class": name])
+                : say("steps.raises_total_with_class", ["gain": say.rounded(gain), "class": name])
+        }
         return step.isCertain
             ? say("steps.adds_to_total", ["gain": say.rounded(gain)])
             : say("steps.raises_total_by", ["gain": say.rounded(gain)])

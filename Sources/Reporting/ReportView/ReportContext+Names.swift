@@ -3,11 +3,27 @@ internal import Results
 internal import Scalars
 
 extension ReportContext {
-    /// An item by its title, leading to its record.
+    /// An item by its title, leading to its record; with the activity that holds it, where another one holds one that is
+    /// called the same.
     func name(ofItem id: String) -> Words {
         let anchor = Anchor(.item, id)
         guard let item = item(id) else { return Words.code(id) }
-        return (say.text(item.title) ?? .code(id)).linked(to: anchor)
+        let name = (say.text(item.title) ?? .code(id)).linked(to: anchor)
+        guard let holder = item.holder, namesakes.contains(id) else { return name }
+        return say.inBrackets(self.name(ofItem: holder), behind: name)
+    }
+
+    /// The items inside activities of which another activity holds one of the same kind and title.
+    static func namesakes(in items: [ItemRecord], _ say: Wording) -> Set<String> {
+        var holders: [String: Set<String>] = [:]
+        var ids: [String: [String]] = [:]
+        for item in items {
+            guard let holder = item.holder, let title = say.text(item.title)?.plainText else { continue }
+            let key = "\(item.kind.rawValue) \(title)"
+            holders[key, default: []].insert(holder)
+            ids[key, default: []].append(item.id)
+        }
+        return Set(holders.filter { $0.value.count > 1 }.flatMap { ids[$0.key] ?? [] })
     }
 
     func name(ofSource id: String) -> Words {

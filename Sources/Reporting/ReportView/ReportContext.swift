@@ -13,11 +13,15 @@ struct ReportContext: Sendable {
     let day: String?
     /// The paths of the documents that lie beside the report.
     let documents: Set<InnerPath>
+    /// The digest of the file that holds the whole assessment; nil where that is not known yet.
+    let results: String?
     /// What selections refuse, where the report says it once for all measures.
     let refusals: SelectionRefusals
     /// Whether all else is told besides, so that documents are named by their number, rules by what is their own.
     var isWholeReport: Bool
     private let itemsByID: [String: ItemRecord]
+    /// The ids of items that bear a title as another activity's do.
+    let namesakes: Set<String>
     private let sourcesByID: [String: SourceRecord]
     private let sourceNumbers: [String: Int]
     private let selectionsByID: [String: SelectionRule]
@@ -28,16 +32,19 @@ struct ReportContext: Sendable {
 
     init(
         _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = [],
-        refusals: SelectionRefusals = .none, isWholeReport: Bool = false, on day: String? = nil
+        refusals: SelectionRefusals = .none, isWholeReport: Bool = false, on day: String? = nil,
+        results: String? = nil
     ) {
         self.assessment = assessment
         self.edition = edition
         self.day = day
         self.documents = documents
+        self.results = results
         self.refusals = refusals
         self.isWholeReport = isWholeReport
         self.say = Wording(lexicon, of: assessment)
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        namesakes = ReportContext.namesakes(in: assessment.record.items, say)
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         sourceNumbers = Dictionary(
             zip(assessment.record.sources.map(\.id), 1...), uniquingKeysWith: { first, _ in first })

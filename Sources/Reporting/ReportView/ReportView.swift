@@ -14,11 +14,11 @@ struct ReportView: Sendable {
 
     init(
         _ assessment: Assessment, in lexicon: Lexicon, _ edition: Edition = .full, documents: Set<InnerPath> = [],
-        on day: String? = nil
+        on day: String? = nil, results: String? = nil
     ) {
         let context = ReportContext(
             assessment, in: lexicon, edition, documents: documents, refusals: SelectionRefusals(in: assessment),
-            isWholeReport: edition != .brief, on: day)
+            isWholeReport: edition != .brief, on: day, results: results)
         let first = PageOne(context: context)
         self.context = context
         self.first = first

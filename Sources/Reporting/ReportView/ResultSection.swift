@@ -23,11 +23,11 @@ extension ReportContext {
             parts: edition == .brief ? [mediumQuestions].compactMap(\.self) : [])
     }
 
-    /// In the brief edition why criteria have no score, since of rows that are not at hand the first page warns; in that for
-    /// review who came and who paid.
+    /// In the brief edition why criteria have no score, since of rows that are not at hand the first page warns, and where
+    /// the items stand; in that for review who came and who paid.
     private var notes: [Block] {
         switch edition {
-        case .brief: reasonsOfThisRecord.map { .note($0) }
+        case .brief: (reasonsOfThisRecord + [whereItemsStand].compactMap(\.self)).map { .note($0) }
         case .review: [reportedNote].compactMap(\.self)
         case .full: []
         }
@@ -35,17 +35,24 @@ extension ReportContext {
 
     /// The questions of medium weight; those of high weight stand on the first page.
     private var mediumQuestions: Section? {
-        let findings = assessment.integrity.filter { $0.severity == .medium }
-        guard !findings.isEmpty else { return nil }
-        let rest = findings.count - ReportContext.mediumShown
-        let more = rest > 0 ? [say.furtherQuestions(rest)] : []
-        let lines = findings.prefix(ReportContext.mediumShown).map(line) + more
+        let questions = askedQuestions.filter { $0.severity == .medium }
+        guard !questions.isEmpty else { return nil }
+        let shown = Array(questions.prefix(ReportContext.mediumShown))
+        let rest = questions.count(of: .medium) - shown.count(of: .medium)
+        let more = rest > 0 ? [say.furtherQuestions(rest, of: .medium)] : []
+        let lines = shown.map { line($0) } + more
         return Section(
             anchor: Anchor(.integrity), title: say("integrity.title"),
             blocks: [.lead(say.weight(.medium)), .list(lines)])
     }
 
     private static let mediumShown = 6
+
+    /// The brief edition has no list of the items that it names.
+    private var whereItemsStand: Words? {
+        guard !assessment.record.items.isEmpty else { return nil }
+        return say("edition.where_items_stand", ["record": .code(assessment.evaluation.file)])
+    }
 
     /// A criterion with its indicators below it; one that is its only indicator takes one line.
     private func resultRows(of criterion: CriterionResult) -> [Table.Row] {

@@ -22,7 +22,7 @@ package struct SweepFile: Sendable {
         let paths = sweeps.first?.paths ?? []
         file.add(
             ["evaluation", "methodology", "scenario", "official"] + paths + [
-                "total", "lowest", "highest", "achievable", "class", "as_it_is", "score_changes", "class_changes",
+                "total", "lowest", "highest", "achievable", "class", "is_base", "score_changes", "class_changes",
                 "criteria", "problem",
             ])
         for sweep in sweeps {

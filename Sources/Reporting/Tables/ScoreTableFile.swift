@@ -130,7 +130,10 @@ struct ScoreTableFile {
     /// The questions of high weight that concern an indicator.
     private func questions(_ indicator: IndicatorResult) -> String {
         let context = table.context
-        return joined(context.weightyFindings.filter { $0.indicators.contains(indicator.id) }.map(context.line))
+        let weighty = context.askedQuestions.filter { question in
+            question.severity == .high && question.doubts.joined().contains { $0.indicators.contains(indicator.id) }
+        }
+        return joined(weighty.map { context.line($0) })
     }
 
     private func joined(_ lines: [Words]) -> String { lines.map(\.plainText).joined(separator: "; ") }

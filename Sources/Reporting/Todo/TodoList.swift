@@ -9,19 +9,32 @@ package struct TodoList: TerminalPage, Sendable {
     private let assessments: [Assessment]
     private let lexicon: Lexicon
 
-    /// - Parameter assessments: those of one record.
+    /// - Parameter assessments: those of one record, or of several, one behind the other.
     package init(_ assessments: [Assessment], in lexicon: Lexicon) {
         self.assessments = assessments
         self.lexicon = lexicon
     }
 
     package func write(to writer: inout TerminalWriter) {
-        for assessment in assessments { write(assessment, to: &writer) }
+        var record: String?
+        for assessment in assessments {
+            if areSeveral, record != assessment.evaluation.id { writer.heading(name(of: assessment), level: 0) }
+            record = assessment.evaluation.id
+            write(assessment, to: &writer)
+        }
+    }
+
+    /// Whether they are of more than one record, so that each must be named.
+    private var areSeveral: Bool { assessments.contains { $0.evaluation.id != assessments[0].evaluation.id } }
+
+    private func name(of assessment: Assessment) -> Words {
+        let title = PageOne(context: ReportContext(assessment, in: lexicon)).title
+        return Wording(lexicon).inBrackets(.code(assessment.evaluation.id), behind: title)
     }
 
     private func write(_ assessment: Assessment, to writer: inout TerminalWriter) {
         let (say, rows) = table(of: assessment)
-        writer.heading(say.text(assessment.methodology.title), level: 0)
+        writer.heading(say.text(assessment.methodology.title), level: areSeveral ? 1 : 0)
         if rows.isEmpty { writer.paragraph(say("todo.nothing")) }
         for author in NextStep.Author.allCases {
             let own = rows.filter { $0.by == author }
@@ -54,7 +67,7 @@ package struct TodoList: TerminalPage, Sendable {
             row.map { WorkbookSheet.Cell(.text($0), index == 0 ? .heading : .plain) }
         }
         let say = Wording(lexicon)
-        let widths = [24, 36, 24, 36, 36, 20, 14]
+        let widths = (areSeveral ? [24] : []) + [24, 36, 24, 36, 36, 20, 14]
         let sheet = WorkbookSheet(
             name: say("todo.sheet").plainText, rows: rows,
             columns: widths.map { WorkbookSheet.Column(width: $0) }, frozenRows: 1,
@@ -64,14 +77,15 @@ package struct TodoList: TerminalPage, Sendable {
 
     private var cells: [[String]] {
         let say = Wording(lexicon)
-        let heads = [
-            say("todo.methodology"), say("todo.item"), say("todo.id"), say("todo.missing"), say("todo.settled_by"),
-            say("todo.points"), say("todo.who"),
-        ]
+        let heads =
+            (areSeveral ? [say("todo.record")] : []) + [
+                say("todo.methodology"), say("todo.item"), say("todo.id"), say("todo.missing"), say("todo.settled_by"),
+                say("todo.points"), say("todo.who"),
+            ]
         let rows = assessments.flatMap { assessment in
             let (say, rows) = table(of: assessment)
             return rows.map { row -> [Words] in
-                [
+                (areSeveral ? [.code(assessment.evaluation.id)] : []) + [
                     say.text(assessment.methodology.title), row.what, row.item.map(Words.code) ?? "", row.missing,
                     row.settledBy, say.points(of: row),
                     row.by == .centre ? say("todo.centre") : say("todo.evaluator"),

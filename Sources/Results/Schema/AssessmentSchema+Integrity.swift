@@ -5,7 +5,7 @@ internal import Methodology
 // What a careful auditor would ask.
 
 extension AssessmentSchema {
-    static let integrityRecords = [integrityFinding, reckonedResult, jointResult]
+    static let integrityRecords = [integrityFinding, joinedFindings, reckonedResult, jointResult]
 
     private static let integrityFinding = SchemaRecord(
         "integrity_finding", "A question about the record, which changes no number",
@@ -23,6 +23,20 @@ extension AssessmentSchema {
                 "reckoned_result",
                 "What would result if the question were answered against the record; null where no number would follow"),
             "answer": .oneOrNull("localized_text", "What the record answers"),
+        ])
+
+    private static let joinedFindings = SchemaRecord(
+        "joined_findings",
+        "Findings that are asked as one question, since they differ by their items alone or are one doubt",
+        [
+            "doubts": .init(
+                [
+                    "type": "array", "minItems": 1,
+                    "items": ["type": "array", "minItems": 1, "items": .text],
+                ], "For each doubt the ids of its findings, the one that weighs most first"),
+            "if_so": .oneOrNull(
+                "reckoned_result",
+                "What would result if all were answered against the record; null where no number would follow"),
         ])
 
     private static let reckonedResult = SchemaRecord(

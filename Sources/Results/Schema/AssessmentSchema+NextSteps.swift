@@ -38,6 +38,7 @@ extension AssessmentSchema {
                 ["type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2],
                 "The positions among the next steps, from 0 on"),
             "total": .one("number", "The total that the copy scored"),
+            "class": .one("id", "The id of its class; left out where nothing is rated").optional,
         ])
 
     private static let triedChange = SchemaRecord(
@@ -57,6 +58,7 @@ extension AssessmentSchema {
             "indicator": .oneOrNull("number", "The indicator's score; null for a gate"),
             "criterion": .oneOrNull("number", "The score of the indicator's criterion; null for a gate"),
             "total": .oneOrNull("number", "The total; null where the methodology adds nothing up"),
+            "class": .one("id", "The id of the class; left out where nothing is rated").optional,
             "indicators": .init(
                 [
                     "type": "object", "propertyNames": .definition("item_id"),

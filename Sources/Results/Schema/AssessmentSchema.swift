@@ -54,6 +54,10 @@ package enum AssessmentSchema {
             "integrity": .list(
                 of: "integrity_finding",
                 "What a careful auditor would ask, by kind, the severest first; changes no number"),
+            "integrity_joined": .list(
+                of: "joined_findings", atLeast: 1,
+                "Which of them are asked as one question; left out where each is asked by itself"
+            ).optional,
             "integrity_unlisted": .init(
                 [
                     "type": "object", "propertyNames": .words(of: IntegrityKind.self),

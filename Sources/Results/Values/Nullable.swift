@@ -18,6 +18,8 @@ package struct Nullable<Value: Codable & Sendable & Equatable>: Codable, Sendabl
     }
 }
 
+extension Nullable: Hashable where Value: Hashable {}
+
 extension KeyedDecodingContainer {
     /// A key that is missing reads like one that is null.
     package func decode<Value>(_ type: Nullable<Value>.Type, forKey key: Key) throws -> Nullable<Value> {

@@ -35,7 +35,8 @@ struct SchemaLaws {
         #expect(Set(definitions.keys).subtracting(validator.visited).sorted() == [])
     }
 
-    /// A total that is rounded, a judgement without evidence, a gate that asks something of every year, and lists of Parties.
+    /// A total that is rounded, a judgement without evidence, a gate that asks something of every year, lists of Parties,
+    /// and findings that are asked as one question.
     private static func seldom() throws -> Assessment {
         var small = SmallCase(
             selections: "s: {of: activity, status: illustrative}",
@@ -54,6 +55,7 @@ struct SchemaLaws {
         let lists =
             "{\"file\": \"parties.yaml\", \"sha256\": \"\(String(repeating: "0", count: 64))\", \"release\": null}"
         assessment.parties = try JSONDecoder().decode(PartiesIdentity.self, from: Data(lists.utf8))
+        assessment.integrityJoined = [JoinedFindings(doubts: [["edge:a", "names_all:a"], ["edge:b"]], ifSo: nil)]
         return assessment
     }
 
