@@ -14,6 +14,20 @@ import Testing
         #expect(run.output.contains("files checked"))
     }
 
+    @Test func `rules that cannot be read keep nothing from others`() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/Criteria/others.yaml", withDestinationPath: "nowhere.yaml")
+        let record = "Evaluations/scrc-algeria-2016-2019"
+        for command in [["score", record], ["score", record, "--under", "stockholm-sc-6-16"], ["todo", record]] {
+            #expect(CommandRun.running(command, in: folder.path).status == 0, "\(command)")
+        }
+        // It may be the one that is asked for.
+        let run = CommandRun("score", record, "--under", "others", in: folder.path)
+        #expect(run.status == 3 && run.errorOutput.contains("Criteria/others.yaml"))
+    }
+
     @Test func `a record whose document is a link is not read`() throws {
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()

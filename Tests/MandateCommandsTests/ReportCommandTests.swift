@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Scalars
 import Testing
 
 @Suite struct ReportCommandTests {
@@ -153,5 +154,38 @@ import Testing
         let command =
             #"--output "$new" && echo "\#(digest)  $new"/scrc-algeria-2016-2019/activity-areas.json | sha256sum --check"#
         #expect(page.contains(command) && !page.contains("Reports"))
+    }
+
+    @Test(
+        "the command that verifies a report gives the same results, wherever its rules lie",
+        arguments: ["my-criteria.yaml", "Criteria/examples/unep.yaml", "Criteria/activity-areas.yaml"])
+    func verificationUnderAFile(rules: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let own = try folder.read("Criteria/activity-areas.yaml")
+        try folder.write(own.replacing(scalars: "id: activity-areas", with: "id: my-criteria"), to: "my-criteria.yaml")
+        #expect(CommandRun("report", "scrc-algeria-2016-2019", "--under", rules, in: folder.path).status == 0)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/Reports/scrc-algeria-2016-2019")
+        let id = try #require(names.first { $0.hasSuffix(".json") }).dropLast(".json".count)
+        let page = try folder.read("Reports/scrc-algeria-2016-2019/\(id).en.md")
+        let typed = try #require(page.cut(around: "mandate report ")?.after.cut(around: " --output")?.before)
+        let again = CommandRun.running(
+            ["report"] + typed.words.map(String.init) + ["--output", "again"], in: folder.path)
+        #expect(again.status == 0, "\(typed): \(again.errorOutput)")
+        let results = "scrc-algeria-2016-2019/\(id).json"
+        #expect(try folder.read("again/\(results)") == folder.read("Reports/\(results)"))
+    }
+
+    @Test("no class under rules that nobody adopted stands in strong letters", arguments: ["unep", "mopan"])
+    func plainClasses(id: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let run = CommandRun(
+            "report", "scrc-algeria-2016-2019", "--under", "Criteria/examples/\(id).yaml", "--format", "html",
+            "--lang", "en", in: folder.path)
+        #expect(run.status == 0)
+        let page = try folder.read("Reports/scrc-algeria-2016-2019/\(id).en.html")
+        #expect(page.contains("nsatisfactory"))
+        #expect(!page.contains("nsatisfactory</strong>"))
     }
 }

@@ -240,6 +240,19 @@ def shared_folders(binary):
     project.run(*report, status=3, **other)
 
 
+def closed_folders(binary):
+    """A record in a folder that this user may not look into is not said to be missing."""
+    if os.geteuid() != 0:
+        return
+    project = Project(binary)
+    os.chmod(project.path, 0o755)
+    os.chmod(project.path / ALGERIA, 0o700)
+    for command in ["score", "explain", "todo"]:
+        done = project.run(command, ALGERIA, status=3, user=12345)
+        expect("permission" in done.stderr.lower(), f"{command} does not say why nothing is read", done.stderr)
+        expect("holds no" not in done.stderr, f"{command} says what it cannot know", done.stderr)
+
+
 def kills(binary, count):
     project = Project(binary)
     reports = project.path / "Reports"
@@ -449,7 +462,8 @@ def main():
         "kills": lambda: kills(binary, options.kills), "calls": lambda: at_each_call(binary),
         "terminals": lambda: terminals(binary), "disk": lambda: full_disk(binary),
         "workspaces": lambda: workspaces(binary),
-        "shared": lambda: shared_folders(binary), "verifying": lambda: verifying(binary),
+        "shared": lambda: shared_folders(binary), "closed": lambda: closed_folders(binary),
+        "verifying": lambda: verifying(binary),
     }
     for name, trial in trials.items():
         if not options.only or name in options.only:

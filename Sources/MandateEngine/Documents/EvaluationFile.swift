@@ -37,6 +37,8 @@ package struct EvaluationFile {
         if name == "-" { return .isInput }
         for candidate in [name, "Evaluations/\(name)"] {
             if documents.isFolder(candidate) {
+                // What cannot be looked into may hold one.
+                do throws(Refusal) { _ = try documents.folder(candidate) } catch { return error }
                 return Refusal(.files, "refusals.no_evaluation_in_folder", ["folder": candidate])
             }
             if documents.isLink(candidate) { return .leadsNowhere(candidate) }

@@ -102,7 +102,6 @@ extension Project {
     package func load(
         _ name: String, under: [String] = [], into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> LoadedEvaluation? {
-        if let unreadable = try criteria().unreadable { throw unreadable }
         return try load(try open(record: name), under: under, into: diagnostics)
     }
 
@@ -145,6 +144,7 @@ extension Project {
     func record(
         _ record: OpenRecord, under: [String], asPrevious: Bool = false, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Record? {
+        if !asPrevious { try requireReadable(under.isEmpty ? record.methodologies : under) }
         let calendar = try calendar(into: diagnostics)
         let text = try record.parsed.content(
             .evaluation, help: Phrase("refusals.name_evaluation"), into: diagnostics)

@@ -17,6 +17,11 @@ struct OpenRecord {
         return root.value(of: "id").map { Located($0.text, at: $0.span) }
     }
 
+    /// The methodologies that it names, whatever else is wrong with it.
+    var methodologies: [String] {
+        (parsed.nodes?.root.value(of: "methodologies")?.elements ?? []).map(\.text).filter { !$0.isEmpty }
+    }
+
     /// The id of the record of the last cycle that it names, whatever else is wrong with it.
     fileprivate var previousID: Located<String>? {
         parsed.nodes?.root.value(of: "previous").map { Located($0.text, at: $0.span) }
@@ -52,9 +57,17 @@ extension Project {
     }
 
     private func requireCriteria(_ methodologies: [String]) throws(Refusal) {
+        try requireReadable(methodologies)
         let criteria = try criteria()
-        if let unreadable = criteria.unreadable { throw unreadable }
         for name in methodologies where criteria.file(of: name) == nil { throw criteria.unknownMethodology(name) }
+    }
+
+    /// A file that cannot be read may be the methodology that is asked for; where that is found, it keeps nothing.
+    func requireReadable(_ methodologies: [String]) throws(Refusal) {
+        let criteria = try criteria()
+        if let unreadable = criteria.unreadable, methodologies.contains(where: { criteria.file(of: $0) == nil }) {
+            throw unreadable
+        }
     }
 
     private func batch<Value>(

@@ -112,17 +112,30 @@ extension ReportContext {
     /// The class of a criterion with its remarks; nil where it is not rated.
     func className(of criterion: CriterionResult) -> Words? {
         criterion.rating.map {
-            className($0, of: RatedPoints(criterion), assessed: indicatorsAssessed(of: criterion))
+            className(
+                $0, of: RatedPoints(criterion), from: criterion.classSource, assessed: indicatorsAssessed(of: criterion)
+            )
         }
     }
 
     /// The class of a group with its remarks; nil where it is not rated.
     func className(of group: GroupResult) -> Words? {
-        group.rating.map { className($0, of: RatedPoints(group), assessed: criteriaAssessed(of: group)) }
+        group.rating.map {
+            className(
+                $0, of: RatedPoints(group), from: assessment.classSource(of: group),
+                assessed: criteriaAssessed(of: group))
+        }
     }
 
-    private func className(_ rating: RatingResult, of points: RatedPoints, assessed: Words?) -> Words {
-        say.clauses([classOrReason(rating).strong] + remarks(on: rating, of: points, assessed: assessed))
+    /// In strong letters only where all rules that lead to it were adopted.
+    private func className(
+        _ rating: RatingResult, of points: RatedPoints, from source: RuleStatus?, assessed: Words?
+    ) -> Words {
+        let name = classOrReason(rating)
+        let told = assessment.isIllustrativeThroughout ? nil : source.flatMap(say.gateSource)
+        let marked = told.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name
+        return say.clauses(
+            [source == nil ? name.strong : marked] + remarks(on: rating, of: points, assessed: assessed))
     }
 
     /// To what the value that is classed is rounded; nil where it is exact.

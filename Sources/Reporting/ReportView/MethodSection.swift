@@ -177,14 +177,24 @@ extension ReportContext {
         let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
         let record = assessment.evaluation.file
         let folder = record.without(suffix: "/evaluation.yaml").map { String($0) } ?? record
-        let criteria = assessment.methodology.file.cut(atLast: "/").map { String($0.before) } ?? "."
-        let otherCriteria = criteria == "Criteria" ? [] : ["--criteria", criteria]
-        let words =
-            ["mandate", "report", folder, "--under", methodology] + otherCriteria + ["--quiet", "--output"]
+        let words = ["mandate", "report", argument(folder)] + rulesAsked + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
             + " && echo \"\(digestOfResults)  $new\"/\(results) | sha256sum --check"
     }
+
+    /// The rules, and the folder of criteria if it is another than the usual one. What does not stand beside the calendar
+    /// is named as a file: in a folder of its own the command would find no calendar.
+    private var rulesAsked: [String] {
+        let folder = { (file: String) in file.cut(atLast: "/").map { String($0.before) } ?? "." }
+        let file = assessment.methodology.file
+        let criteria = (assessment.calendar?.file ?? assessment.parties?.file).map(folder) ?? "Criteria"
+        let under = folder(file) == criteria ? assessment.methodology.id : argument(file)
+        return ["--under", under] + (criteria == "Criteria" ? [] : ["--criteria", criteria])
+    }
+
+    /// A path that is not taken for an option.
+    private func argument(_ path: String) -> String { path.begins(with: "-") ? "./\(path)" : path }
 
     /// The digest of the file that holds the whole assessment.
     private var digestOfResults: String {
