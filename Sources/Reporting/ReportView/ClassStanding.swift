@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ExactNumbers
 internal import Methodology
 internal import Results
