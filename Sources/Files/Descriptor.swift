@@ -89,5 +89,9 @@ final class Descriptor: Sendable {
     }
 
     /// Whether this run alone holds it until it ends; false where another one does.
-    func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
+    ///
+    /// A system without locks, as some of those behind a network are, tells no run of another: it keeps nobody from writing.
+    func lock() -> Bool {
+        flock(number, LOCK_EX | LOCK_NB) == 0 || errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS
+    }
 }

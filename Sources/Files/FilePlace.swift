@@ -36,6 +36,8 @@ package struct FilePlace: Sendable {
     package func replace(with bytes: [UInt8], if isKnown: (([UInt8]) -> Bool)? = nil) throws(FileFailure) {
         let status = folder.status(of: name)
         if let status, status.kind != .file { throw FileFailure(.write, shown, code: status.kind.refusal) }
+        // Another file under its name would need no leave; whoever took it away meant the file.
+        if status != nil, !folder.letsWrite(name) { throw FileFailure(.write, shown, code: EACCES) }
         try write(bytes, as: status) { (fresh) throws(FileFailure) in
             if let isKnown, !isKnown(try self.bytes(atMost: .max - 1)) {
                 throw FileFailure(.write, shown, code: ESTALE)

@@ -71,6 +71,11 @@ extension Folder {
         }
     }
 
+    /// Whether this user may write into a file of it.
+    func letsWrite(_ name: Spelling) -> Bool {
+        faccessat(descriptor.number, name.text, W_OK, AT_EACCESS) == 0 || errno != EACCES && errno != EPERM
+    }
+
     /// Whether this user may remove what lies in it: in a folder where each removes only what is his own, all of it is his.
     var letsRemove: Bool {
         guard let own = descriptor.status, faccessat(descriptor.number, ".", W_OK | X_OK, AT_EACCESS) == 0 else {

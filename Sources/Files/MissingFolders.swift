@@ -15,6 +15,23 @@ extension FileSystem {
         return found
     }
 
+    /// Writes new files, with the folders on the way to them, all or none; what is there is never overwritten (`EEXIST`).
+    package func create(_ files: [(path: String, bytes: [UInt8])]) throws(FileFailure) {
+        for file in files where exists(file.path) { throw FileFailure(.make, file.path, code: EEXIST) }
+        let made = files.flatMap { missingFolders(on: $0.path).dropFirst() }
+        var written: [String] = []
+        do throws(FileFailure) {
+            for file in files {
+                try create(file.path, with: file.bytes)
+                written.append(file.path)
+            }
+        } catch {
+            for path in written { unlink(absolute(path)) }
+            for folder in made { removeEmptyFolder(folder) }
+            throw error
+        }
+    }
+
     /// Removes a folder in which nothing lies; another one stays.
     func removeEmptyFolder(_ path: String) { rmdir(absolute(path)) }
 }

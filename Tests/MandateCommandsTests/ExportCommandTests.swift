@@ -45,4 +45,30 @@ import Testing
         #expect(rows.contains { $0.contains(",DZA,") } && rows.contains { $0.contains(",completed,") })
         #expect(CommandRun("export", "data", id, "--output", "tables", in: folder.path).status == 3)
     }
+
+    @Test("a record goes into the tables once, and two of one id not at all")
+    func namesakes() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let id = Self.records[0]
+        #expect(CommandRun("export", "data", id, "-o", "once", in: folder.path).status == 0)
+        let twice = CommandRun("export", "data", id, "./Evaluations/\(id)", "-o", "twice", in: folder.path)
+        #expect(twice.status == 0)
+        #expect(try folder.read("twice/activities.csv") == folder.read("once/activities.csv"))
+        try folder.write(try folder.read("Evaluations/\(id)/evaluation.yaml"), to: "Evaluations/copy/evaluation.yaml")
+        let run = CommandRun("export", "data", id, "Evaluations/copy", Self.records[1], "-o", "both", in: folder.path)
+        #expect(run.status == 1 && run.errorOutput.contains("its id `\(id)` is also that of"))
+        #expect(try !folder.read("both/activities.csv").contains(id))
+    }
+
+    @Test("tables are written all or none, and into a folder that is named")
+    func allOrNone() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try folder.write("mine", to: "tables/sources.csv")
+        let run = CommandRun("export", "data", Self.records[0], "-o", "tables", in: folder.path)
+        #expect(run.status == 3 && run.output.isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/tables") == ["sources.csv"])
+        #expect(CommandRun("export", "data", Self.records[0], "-o", "", in: folder.path).status == 2)
+    }
 }

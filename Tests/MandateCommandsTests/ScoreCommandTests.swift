@@ -74,6 +74,32 @@ import Testing
         #expect(run.errorOutput.hasSuffix("2 errors; nothing was scored\n"))
     }
 
+    @Test("nothing is scored under an id that two methodologies bear")
+    func twins() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let rules = try folder.read("Criteria/activity-areas.yaml")
+        try folder.write(rules, to: "Criteria/aaa.yaml")
+        let id = "scrc-algeria-2016-2019"
+        let run = CommandRun("score", id, "--under", "activity-areas", in: folder.path)
+        #expect(run.status == 1 && run.output.isEmpty)
+        #expect(run.errorOutput.contains("error[N2]") && run.errorOutput.contains("Criteria/aaa.yaml"))
+        // A file that is named is meant.
+        #expect(CommandRun("score", id, "--under", "Criteria/aaa.yaml", in: folder.path).status == 0)
+    }
+
+    @Test("a record is named by its id, wherever its folder lies")
+    func byID() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let record = try folder.read("Evaluations/example-dual-centre-2020-2023/evaluation.yaml")
+        try folder.write(
+            record.replacingOccurrences(of: "id: example-dual-centre-2020-2023", with: "id: other-name"),
+            to: "Evaluations/folder/evaluation.yaml")
+        #expect(CommandRun("todo", "other-name", in: folder.path).status == 0)
+        #expect(CommandRun("todo", "other-nam", in: folder.path).status == 3)
+    }
+
     @Test("progress is told for more than a handful of evaluations, unless --quiet")
     func progress() {
         let names = Array(repeating: "scrc-algeria-2016-2019", count: 6)

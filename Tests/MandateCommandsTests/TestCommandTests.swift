@@ -30,6 +30,21 @@ import Testing
         #expect(CommandRun("test", "--require", "100", in: folder.path).status == 0)
     }
 
+    @Test("an output replaces no document of the project, and proposals go into the file that is named")
+    func outputs() throws {
+        let folder = try Self.folder()
+        let rules = try folder.read("Criteria/small.yaml")
+        for more in [[], ["--propose"]] {
+            let run = CommandRun.running(["test", "--output", "Criteria/small.yaml"] + more, in: folder.path)
+            #expect(run.status == 3 && run.errorOutput.contains("Criteria/small.yaml is a document of the project"))
+        }
+        #expect(try folder.read("Criteria/small.yaml") == rules)
+        #expect(CommandRun("test", "--propose", "--output", "new.yaml", in: folder.path).output.isEmpty)
+        #expect(try folder.read("new.yaml") == CommandRun("test", "--propose", in: folder.path).output)
+        for _ in 1...2 { _ = CommandRun("test", "--format", "junit", "--output", "tests.xml", in: folder.path) }
+        #expect(try folder.read("tests.xml").contains("<testsuites"))
+    }
+
     @Test("what no proposal sees is said in words")
     func unreachable() throws {
         let folder = try TemporaryFolder()

@@ -127,8 +127,9 @@ struct AttachCommand: RecordCommand {
     private func changedSources(of record: RecordFile, _ finder: DocumentFinder) -> [AttachmentPreview.ChangedSource] {
         record.evaluation.sources.compactMap { source in
             guard let file = source.file?.value, let known = source.sha256?.value else { return nil }
-            let digest = finder.digest(of: file)
-            return digest == known ? nil : AttachmentPreview.ChangedSource(source, digest: digest)
+            return finder.change(of: file, from: known).map {
+                AttachmentPreview.ChangedSource(source, digest: $0.digest)
+            }
         }
     }
 

@@ -16,11 +16,18 @@ struct LanguagesFolderOption: ParsableArguments {
         guard let language = Language(rawValue: tag) else { throw unknown(tag) }
         if let folder = languages {
             let files = command.files(in: environment)
+            try requireFolder(files)
             let path = "\(folder)/\(language).yaml"
             if files.exists(path) { return try lexicon(language, at: path, files, command, in: environment) }
         }
         guard Report.languages.contains(language), let lexicon = Lexicon.builtIn(language) else { throw unknown(tag) }
         return lexicon
+    }
+
+    /// Refuses a folder that is not there, whatever languages are asked for.
+    func requireFolder(_ files: FileAccess) throws(Refusal) {
+        guard let languages, !files.isFolder(languages) else { return }
+        throw Refusal(.files, "refusals.no_languages_folder", ["path": languages])
     }
 
     private func lexicon(

@@ -89,8 +89,15 @@ extension EnvironmentCommand {
     func create(
         _ path: String, _ text: String, next: Phrase, in environment: CommandEnvironment
     ) throws(Refusal) {
-        try files(in: environment).create(path, text: text)
-        environment.outputData(path + "\n")
+        try create([(path, text)], next: next, in: environment)
+    }
+
+    /// Writes files, all or none, and says what comes next.
+    func create(
+        _ texts: [(path: String, text: String)], next: Phrase, in environment: CommandEnvironment
+    ) throws(Refusal) {
+        try files(in: environment).create(texts.map { ($0.path, Array($0.text.utf8)) })
+        for text in texts { environment.outputData(text.path + "\n") }
         if !common.quiet { environment.tell("  \(next.inWords)") }
     }
 }

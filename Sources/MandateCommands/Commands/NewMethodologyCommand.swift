@@ -78,10 +78,9 @@ struct NewMethodologyCommand: EnvironmentCommand {
         if let tests = example.tests, let written = starter.text(like: try project.example(at: tests)),
             let stem = path.without(suffix: ".yaml")
         {
-            let place = "\(stem).tests.yaml"
-            try files(in: environment).create(place, text: written)
-            environment.outputData(place + "\n")
+            try create([("\(stem).tests.yaml", written), (path, text)], next: .fillIn(path), in: environment)
+        } else {
+            try create(path, text, next: .fillIn(path), in: environment)
         }
-        try create(path, text, next: .fillIn(path), in: environment)
     }
 }

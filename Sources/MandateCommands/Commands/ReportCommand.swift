@@ -55,6 +55,7 @@ struct ReportCommand: EnvironmentCommand {
         if let on, PartialDate(on)?.isWhole != true {
             throw Refusal(.request, "refusals.no_day", ["text": on])
         }
+        try languages.requireFolder(files(in: environment))
         var lexicons: [Lexicon] = []
         for tag in tags { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         let (printer, absent) = try printer(in: environment)

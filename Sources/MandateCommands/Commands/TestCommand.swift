@@ -59,7 +59,7 @@ struct TestCommand: SpeakingCommand {
         let diagnostics = DiagnosticCollector()
         let all = try project(criteria.criteria, in: environment).tests(paths, into: diagnostics)
         let suites = all.map { $0.filtered(by: filter) }
-        if propose { return propose(suites, diagnostics, in: environment) }
+        if propose { return try propose(suites, diagnostics, in: environment) }
         let run = self.run(suites, of: all, diagnostics, in: environment)
         try print(run, in: environment)
         return run.status
@@ -112,27 +112,33 @@ struct TestCommand: SpeakingCommand {
             if format == .text { environment.output(result) } else { environment.outputData(result) }
             return
         }
-        try files(in: environment).replace(output, with: result.utf8)
+        try files(in: environment).put(out: result.utf8, to: output)
         if format != .text { environment.output(text) }
     }
 
     /// Prints what tests could be added; what fails at present is no matter here, except that no change can be tried.
     private func propose(
         _ suites: [TestSuite], _ diagnostics: DiagnosticCollector, in environment: CommandEnvironment
-    ) -> ExitStatus {
+    ) throws(Refusal) -> ExitStatus {
         show(diagnostics, all: false, in: environment)
         let results = suites.map { $0.run() }
         guard mutate else {
-            for result in results { environment.outputData(Proposal(for: result).text) }
+            try put(out: results.map { Proposal(for: $0).text }, in: environment)
             return diagnostics.hasErrors ? .documentsHaveErrors : .done
         }
         let mutations = mutations(of: results, in: environment)
-        for mutation in mutations { environment.outputData(MutationProposal(mutation).text) }
+        try put(out: mutations.map { MutationProposal($0).text }, in: environment)
         for case (let id, let obstacle?) in mutations.map({ ($0.suite.methodology.id.value, $0.obstacle) }) {
             environment.tell("\(id): " + Phrase("testing.changes.obstacles.\(obstacle.rawValue)").inWords)
         }
         let isUntried = mutations.contains { $0.obstacle != nil }
         return diagnostics.hasErrors || isUntried ? .documentsHaveErrors : .done
+    }
+
+    /// Prints proposals, or writes them into the file that is named.
+    private func put(out texts: [String], in environment: CommandEnvironment) throws(Refusal) {
+        guard let output else { return texts.forEach(environment.outputData) }
+        try files(in: environment).put(out: texts.joined().utf8, to: output)
     }
 
     /// Tries every change of the rules until the user asks for an end, and tells now and then how far that is.

@@ -49,10 +49,23 @@ struct DocumentFinder {
         return (documents, paths.filter(\.isLeftByProgram))
     }
 
-    /// The digest of a file of the record; nil where there is none that could be read.
-    func digest(of path: String) -> String? {
-        guard let inner = try? InnerPath(path) else { return nil }
-        return try? Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(inner, pieces: use) }
+    /// What a file of the record has become.
+    struct Change {
+        /// Its digest now; nil where it is gone.
+        let digest: String?
+    }
+
+    /// What has become of a file of the record with the digest that is known; nil where it is the same, or cannot be read,
+    /// so that nothing can be said of it.
+    func change(of path: String, from known: String) -> Change? {
+        guard let inner = try? InnerPath(path) else { return Change(digest: nil) }
+        do throws(ReadingProblem) {
+            let digest = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(inner, pieces: use) }
+            return digest == known ? nil : Change(digest: digest)
+        } catch {
+            if case .failed = error { return nil }
+            return Change(digest: nil)
+        }
     }
 
     private func holdsDocuments() throws(FileFailure) -> Bool {

@@ -30,7 +30,15 @@ package struct EvaluationFile {
                 return DocumentPath(candidate)
             }
         }
-        return nil
+        return bearer(of: name, documents)
+    }
+
+    /// The one record among those of the workspace that bears an id; nil where none does, or several.
+    private static func bearer(of id: String, _ documents: any DocumentSource) -> DocumentPath? {
+        guard Identifier.isValid(id) else { return nil }
+        let bearers = NeighbouringRecords(in: documents).bearing(id, beside: "Evaluations/\(id)/evaluation.yaml")
+        guard bearers.count == 1, let path = bearers.first?.file.source.path else { return nil }
+        return DocumentPath(path, foundIn: "Evaluations")
     }
 
     private static func notFound(_ name: String, _ documents: any DocumentSource) -> Refusal {

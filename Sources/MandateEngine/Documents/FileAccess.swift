@@ -24,6 +24,9 @@ package struct FileAccess: DocumentSource {
 
     package func exists(_ path: String) -> Bool { system.exists(path) }
 
+    /// The path from the root of the system, through no link; itself where nothing is there.
+    package func resolved(_ path: String) -> String { system.resolved(path) ?? path }
+
     package func isFolder(_ path: String) -> Bool { system.isFolder(path) }
 
     package func isLink(_ path: String) -> Bool { system.isLink(path) }
@@ -186,6 +189,17 @@ package struct FileAccess: DocumentSource {
         try attempt { () throws(FileFailure) in try system.replace(path, with: Array(bytes)) }
     }
 
+    /// The same with what a command puts out: a document of the project is no output, and stays.
+    package func put(out bytes: some Sequence<UInt8>, to path: String) throws(Refusal) {
+        if exists(path),
+            let there = try? self.bytes(of: path, atMost: Self.largestFile, help: Phrase("refusals.split_file")),
+            DocumentHead(of: SourceText(path: path, bytes: there)) != nil
+        {
+            throw Refusal(.files, "refusals.output_is_document", ["path": path])
+        }
+        try replace(path, with: bytes)
+    }
+
     /// Replaces a file that was read, if it is still what it was.
     package func replace(
         _ place: FilePlace, with bytes: some Sequence<UInt8>, ifStill known: DocumentFile
@@ -200,7 +214,12 @@ package struct FileAccess: DocumentSource {
 
     /// The same with any bytes.
     package func create(_ path: String, bytes: [UInt8]) throws(Refusal) {
-        try attempt { () throws(FileFailure) in try system.create(path, with: bytes) }
+        try create([(path, bytes)])
+    }
+
+    /// Writes new files, all or none.
+    package func create(_ files: [(path: String, bytes: [UInt8])]) throws(Refusal) {
+        try attempt { () throws(FileFailure) in try system.create(files) }
     }
 
     package func nearest(_ folder: String) -> String? {

@@ -61,6 +61,9 @@ package struct CriteriaFolder {
     /// The file of a methodology by its id alone.
     package func file(ofMethodology id: String) -> String? { methodologyFiles.first { $0.id == id }?.path }
 
+    /// All files that bear an id.
+    func files(ofMethodology id: String) -> [String] { methodologyFiles.filter { $0.id == id }.map(\.path) }
+
     /// N1: methodologies that an evaluation names and the folder does not hold, whatever else is wrong with it.
     package func reportUnknownMethodologies(in evaluation: YAMLDocument, into diagnostics: DiagnosticCollector) {
         let names = evaluation.root.value(of: "methodologies")?.elements ?? []

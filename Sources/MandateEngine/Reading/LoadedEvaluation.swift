@@ -169,8 +169,22 @@ extension Project {
                 if under.isEmpty { continue }
                 throw criteria.unknownMethodology(name)
             }
+            reportNamesakes(of: name, in: criteria, into: diagnostics)
             if let methodology = try methodology(at: file, into: diagnostics) { found.append(methodology) }
         }
         return found
+    }
+
+    /// N2: several methodologies bear the id that is asked for, and none is the right one because its file comes first.
+    private func reportNamesakes(
+        of id: String, in criteria: CriteriaFolder, into diagnostics: DiagnosticCollector
+    ) {
+        let ids = criteria.files(ofMethodology: id).compactMap { path in
+            (try? parsed(path))?.nodes?.root.value(of: "id").map { Located($0.text, at: $0.span) }
+        }
+        for (place, twin) in ids.enumerated().dropFirst() {
+            let earlier = ids.prefix(place).map(\.span)
+            diagnostics.report(.duplicateID(twin, earlier: earlier, of: Phrase("two_of.methodologies")))
+        }
     }
 }
