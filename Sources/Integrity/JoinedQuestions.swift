@@ -66,10 +66,11 @@ struct JoinedQuestions {
         static func all(of finding: IntegrityFinding) -> [Concern] {
             let byItems = Concern(items: Set(finding.items), sources: [], ifSo: finding.ifSo)
             let bySources = Concern(items: [], sources: Set(finding.sources), ifSo: finding.ifSo)
-            // A judgement rests on documents and is not about them.
+            // A judgement or a list rests on documents and is not about them.
+            let isAboutSources = [.strengthNotPossible, .onePlaceForMany].contains(finding.finding)
             return [
-                finding.items.isEmpty ? nil : byItems,
-                finding.sources.isEmpty || finding.finding == .selfJudged ? nil : bySources,
+                finding.items.isEmpty || finding.finding == .leftOut ? nil : byItems,
+                finding.sources.isEmpty || !isAboutSources ? nil : bySources,
             ].compactMap(\.self)
         }
     }

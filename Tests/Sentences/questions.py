@@ -50,6 +50,10 @@ ALL_OF = {"en": "The same are asked of {others}.", "fr": "Les mêmes questions s
 THIS_ITEM = {"en": ("this item", "these items"), "fr": ("cet élément", "ces éléments")}
 THIS_DOCUMENT = {"en": ("this document", "these documents"), "fr": ("ce document", "ces documents")}
 NAMED_OF_OTHERS = 4
+AREAS = {
+    "en": {"identify": "identify", "document": "document", "implement": "implement"},
+    "fr": {"identify": "recensement", "document": "documentation", "implement": "exécution"},
+}
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
 THEN = {"en": "If not as told: {result}.", "fr": "Si la réponse est défavorable : {result}."}
 STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
@@ -94,7 +98,7 @@ NOT_RECKONED = {
 }
 MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
 
-# The questions that can weigh most; another one of high weight is not explained.
+# The questions that can stand on the first page: those that can weigh most, and those that can be one doubt with them.
 QUESTIONS = {
     "same_city": {
         "en": "{items} have alike titles, stand in one city and lie within a week: are they one activity?",
@@ -179,6 +183,203 @@ QUESTIONS = {
         "en": "{items} names {event} and lies more than three days before or after it: is it that meeting?",
         "fr": "{items} cite {event}, mais se situe plus de trois jours avant ou après : s'agit-il bien de cette réunion ?",
     },
+    "same_words": {
+        "en": "{items} have alike titles, and what is told of days, places or passages fits one activity: are they one?",
+        "fr": "{items} ont des titres semblables, et ce qui est dit des jours, des lieux ou des passages cités peut "
+        "convenir à une seule activité : n'en font-elles qu'une ?",
+    },
+    "same_figures": {
+        "en": "{items} were held on the same days, for the same Parties and with the same number of participants: are "
+        "they one activity?",
+        "fr": "{items} ont eu lieu les mêmes jours, pour les mêmes Parties et avec le même nombre de participants : "
+        "est-ce une seule activité ?",
+    },
+    "same_people": {
+        "en": "{items} have alike titles, lasted as long in the same city, for the same Parties and with the same "
+        "number of participants: are they one activity?",
+        "fr": "{items} ont des titres semblables et ont duré aussi longtemps dans la même ville, pour les mêmes "
+        "Parties et avec le même nombre de participants : est-ce une seule activité ?",
+    },
+    "held_in_last_cycle": {
+        "en": "{items} bears a title like that of {told}, which the record of the last cycle ({record}) tells as "
+        "completed, and what is told of days, places or people fits one activity: is it the same work?",
+        "fr": "{items} porte un titre semblable à celui de {told}, que le dossier du cycle précédent ({record}) donne "
+        "pour achevé, et ce qui est dit des jours, des lieux ou des participants peut convenir à une seule "
+        "activité : est-ce le même travail ?",
+    },
+    "by_party": {
+        "en": "{items} have alike titles and the same days, are at no place of their own and name different Parties: "
+        "are they one event, told once for each Party?",
+        "fr": "{items} ont des titres semblables, ont eu lieu les mêmes jours, n'ont pas de lieu propre et citent des "
+        "Parties différentes : est-ce une seule activité, déclarée une fois pour chaque Partie ?",
+    },
+    "repeated_advice": {
+        "en": "{items} say the same and are followed by different activities: are they one recommendation?",
+        "fr": "{items} disent la même chose et sont suivies d'activités différentes : est-ce une seule recommandation ?",
+    },
+    "sum_across_projects": {
+        "en": "{first} ({amount}) is the sum of {rest} of other projects: are these the same quantities?",
+        "fr": "{first} ({amount}) correspond à la somme de ces éléments d'autres projets : {rest}. S'agit-il des mêmes "
+        "quantités ?",
+    },
+    "sum_across_stages": {
+        "en": "{first} ({amount}) is the sum of {rest}, at another stage, which count beside it: is one quantity "
+        "counted twice?",
+        "fr": "{first} ({amount}) correspond à la somme de ces éléments, d'un autre stade et comptés en plus : {rest}. "
+        "Une même quantité est-elle comptée deux fois ?",
+    },
+    "equal_amounts": {
+        "en": "{items} give one amount, {amount}: are they one quantity?",
+        "fr": "{items} indiquent une même quantité, {amount} : s'agit-il d'une seule quantité ?",
+    },
+    "rounded_amounts": {
+        "en": "{items} stand at different stages, and their amounts are one but for rounding ({amount}): are they one "
+        "quantity?",
+        "fr": "{items} sont à des stades différents et indiquent, à l'arrondi près, une même quantité ({amount}) : "
+        "s'agit-il d'une seule quantité ?",
+    },
+    "memberships": {
+        "en": "{items} look like one membership: are they?",
+        "fr": "{items} semblent être une seule adhésion : est-ce le cas ?",
+    },
+    "own_membership": {
+        "en": "{items} bears the centre's own name: of what else is the centre a member?",
+        "fr": "{items} porte le nom du centre lui-même : de quoi d'autre le centre est-il membre ?",
+    },
+    "outputs": {
+        "en": "{items} look like one publication: are they?",
+        "fr": "{items} semblent être une seule publication : est-ce le cas ?",
+    },
+    "no_other_author": {
+        "en": "{sources} is called independent, and nothing in its kind, title or notes names an author other than the "
+        "centre: who wrote it?",
+        "fr": "{sources} est déclaré indépendant, mais ni son type, ni son titre, ni ses observations ne nomment un "
+        "autre auteur que le centre : qui l'a écrit ?",
+    },
+    "own_author_independent": {
+        "en": "{sources} is called independent, and its author, as the record says, is the centre or its host: who "
+        "else wrote it?",
+        "fr": "{sources} est déclaré indépendant, mais son auteur, selon le dossier, est le centre ou son institution "
+        "hôte : qui d'autre l'a écrit ?",
+    },
+    "author_not_written": {
+        "en": "{sources} is called independent, and no author is written: who wrote it?",
+        "fr": "{sources} est déclaré indépendant, mais aucun auteur n'est indiqué : qui l'a écrit ?",
+    },
+    "written_before": {
+        "en": "What is to show {items} was written or read before the beginning ({sources}): what shows that it took "
+        "place?",
+        "fr": "{items} : ce qui est cité a été écrit ou consulté avant le début ({sources}). Qu'est-ce qui montre que "
+        "cela a eu lieu ?",
+    },
+    "older_than_end": {
+        "en": "What is to show {items} was written long before the end, and no beginning is told ({sources}): what "
+        "shows that it took place?",
+        "fr": "{items} : ce qui est cité a été écrit longtemps avant la fin, et aucun début n'est indiqué ({sources}). "
+        "Qu'est-ce qui montre que cela a eu lieu ?",
+    },
+    "equal_bytes": {
+        "en": "{sources} are one and the same file: what does each of them show?",
+        "fr": "{sources} sont un seul et même fichier : que montre chacun d'eux ?",
+    },
+    "independent_web_page": {
+        "en": "{sources} is a page on the web and is called independent: who wrote it?",
+        "fr": "{sources} est une page web, mais est déclarée indépendante : qui l'a écrite ?",
+    },
+    "list_long_after": {
+        "en": "{sources}, a list of those present, is dated {date}, more than 90 days after {items}: when was it "
+        "signed?",
+        "fr": "{sources}, une liste de présence (date : {date}), est postérieure de plus de 90 jours à {items} : quand "
+        "a-t-elle été signée ?",
+    },
+    "place": {
+        "en": "One place ({at}) in {sources} supports {items}: does it show each of them?",
+        "fr": "Un même endroit ({at}) de la source {sources} est cité pour {items} : montre-t-il chacun de ces "
+        "éléments ?",
+    },
+    "source": {
+        "en": "{sources}, named without a place in it, supports {items}: where does it show each of them?",
+        "fr": "{sources}, cité sans indication d'endroit, l'est pour {items} : où montre-t-il chacun de ces éléments ?",
+    },
+    "follow_up": {
+        "en": "{first} is told as the follow-up of {rest}: did it follow up each of them?",
+        "fr": "{first} est présentée comme le suivi de plusieurs recommandations ({rest}) : a-t-elle donné suite à "
+        "chacune ?",
+    },
+    "no_review": {
+        "en": "{indicator} was judged, and no review by someone other than the centre stands beside: who has confirmed "
+        "it?",
+        "fr": "{indicator} : aucun examen par un tiers n'accompagne le jugement. Qui l'a confirmé ?",
+    },
+    "nothing_to_judge": {
+        "en": "{indicator} was judged, and the record shows nothing that the judgement could be about: what was judged?",
+        "fr": "{indicator} : un jugement a été porté, mais le dossier ne montre rien sur quoi il puisse porter. "
+        "Qu'est-ce qui a été jugé ?",
+    },
+    "other_country": {
+        "en": "{items} names {event}, which was held in {country}: is it that meeting?",
+        "fr": "{items} cite {event}, qui s'est tenue ailleurs ({country}) : s'agit-il bien de cette réunion ?",
+    },
+    "unnamed_meeting": {
+        "en": "{items} was where and when {event} was, and does not name it: is it attendance at that meeting?",
+        "fr": "{items} a eu lieu au même endroit et les mêmes jours que {event}, sans citer cette réunion : est-ce une "
+        "participation à celle-ci ?",
+    },
+    "not_served": {
+        "en": "{items} names Parties that are not on the centre's lists ({parties}): did the centre serve them?",
+        "fr": "{items} cite des Parties qui ne figurent pas sur les listes du centre ({parties}) : le centre les "
+        "a-t-il desservies ?",
+    },
+    "all_parties": {
+        "en": "{items} names every Party served, or all but one, and has no document of its own: did each of them "
+        "benefit?",
+        "fr": "{items} cite toutes les Parties desservies, ou toutes sauf une, sans document propre : chacune en "
+        "a-t-elle bénéficié ?",
+    },
+    "all_languages": {
+        "en": "{items} names all six languages, or five of them, and has no document of its own: did it appear in each?",
+        "fr": "{items} cite les six langues, ou cinq d'entre elles, sans document propre : y a-t-il eu publication "
+        "dans chacune ?",
+    },
+    "all_areas": {
+        "en": "{items} names all three areas and has no document of its own: does it show each of them?",
+        "fr": "{items} cite les trois capacités sans document propre : chacune y est-elle démontrée ?",
+    },
+    "many_articles": {
+        "en": "{items} names ten articles or more and has no document of its own: does it concern each of them?",
+        "fr": "{items} cite dix articles ou plus sans document propre : chacun est-il concerné ?",
+    },
+    "edge_of_period": {
+        "en": "{items} would not count if the period were a day shorter at either end: what shows the days?",
+        "fr": "{items} ne compterait pas si la période était plus courte d'un jour, au début ou à la fin : qu'est-ce "
+        "qui montre les dates ?",
+    },
+    "hardly_within": {
+        "en": "{items} lies for the most part outside the period, and in it for a week at most: what shows the days?",
+        "fr": "{items} a eu lieu en grande partie hors de la période, et pendant une semaine au plus dans celle-ci : "
+        "qu'est-ce qui montre les dates ?",
+    },
+    "areas_of_meeting": {
+        "en": "{items} is attendance at a meeting and bears areas of the centre's own work: which work is meant?",
+        "fr": "{items} est une participation à une réunion, mais indique des capacités démontrées par le travail "
+        "propre du centre : de quel travail s'agit-il ?",
+    },
+    "category_of_meeting": {
+        "en": "{items} names a meeting of the calendar and bears another category: is it attendance?",
+        "fr": "{items} cite une réunion du calendrier, mais porte une autre catégorie : est-ce une participation à "
+        "cette réunion ?",
+    },
+    "attended_as_own_work": {
+        "en": "{items} was attended, and counts where the rules ask for the centre's own work: what did the centre do "
+        "in it?",
+        "fr": "Le centre a seulement assisté à {items}, qui compte là où les règles demandent son propre travail : "
+        "qu'y a-t-il fait ?",
+    },
+    "only_area": {
+        "en": "{area} stands on {items} alone, and a score hangs on it: does it show that area?",
+        "fr": "Capacité {area} : elle ne repose que sur {items}, et une note en dépend. Cette capacité y est-elle "
+        "démontrée ?",
+    },
 }
 SHOWN = 5
 
@@ -238,9 +439,7 @@ def check_joined(group, known):
         assert all(one["if_so"] == findings[0]["if_so"] for one in findings), f"{doubt} would cost different things"
         for one in findings:
             others = [other for other in findings if other is not one]
-            assert not others or any(
-                one[key] and set(one[key]) == set(other[key]) for other in others for key in ("items", "sources")
-            ), f"{one['id']} concerns something else"
+            assert not others or any(concern_the_same(one, other) for other in others), f"{one['id']} concerns something else"
     shapes = {
         tuple((known[one]["case"], known[one]["severity"], str(known[one]["details"])) for one in doubt)
         for doubt in group["doubts"]
@@ -248,6 +447,15 @@ def check_joined(group, known):
     assert len(shapes) == 1, f"{group['doubts']} ask different things"
     if len(group["doubts"]) == 1:
         assert group["if_so"] == known[group["doubts"][0][0]]["if_so"]
+
+
+def concern_the_same(one, other):
+    """They are about the same items, or question the same documents; what a list or a judgement rests on is not questioned."""
+    of_documents = {"strength_not_possible", "one_place_for_many"}
+    if one["items"] and set(one["items"]) == set(other["items"]) and "left_out" not in (one["finding"], other["finding"]):
+        return True
+    return bool(one["sources"]) and set(one["sources"]) == set(other["sources"]) and {
+        one["finding"], other["finding"]} <= of_documents
 
 
 def weight_of(asked):
@@ -301,6 +509,9 @@ def question(tell, finding, behind=None):
         event=tell.say.quoted(tell.item_name(details.get("event", ""))),
         date=tell.say.date(details.get("date", "")),
         amount=amount(tell, details.get("amount", "")),
+        country=tell.say.party(details["country"]) if "country" in details else "",
+        parties=tell.say.all(tell.say.party(one.strip()) for one in details.get("parties", "").split(",") if one.strip()),
+        area=tell.say.quoted(AREAS[tell.language].get(details.get("area", ""), "")),
         at=details.get("at", ""),
         told=details.get("told", ""),
         record=details.get("record", ""),

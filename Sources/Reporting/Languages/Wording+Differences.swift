@@ -22,13 +22,17 @@ extension Wording {
     /// A difference of shares in points of a percent, with its sign: the number alone.
     func signedPoints(_ difference: Rational) -> Words {
         let points = difference * 100
-        let number = points.exactDecimals == nil ? about(points) : rounded(points)
-        return difference > .zero ? "+\(number)" : number
+        guard points.exactDecimals != nil else { return aboutSigned(points) }
+        return difference > .zero ? "+\(rounded(points))" : rounded(points)
     }
 
     /// The same with what it counts.
     func signedPercentagePoints(_ difference: Rational) -> Words {
-        difference > .zero ? "+\(percentagePoints(difference))" : percentagePoints(difference)
+        let points = difference * 100
+        guard points.exactDecimals != nil else {
+            return tell("scores.percentage_points_about", ["points": aboutSigned(points)])
+        }
+        return difference > .zero ? "+\(percentagePoints(difference))" : percentagePoints(difference)
     }
 
     func someRules(_ statuses: [RuleStatus]) -> Words? {

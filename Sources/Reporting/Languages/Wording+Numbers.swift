@@ -45,6 +45,12 @@ extension Wording {
     /// A distance, which lies at no edge, rounded and marked so.
     func about(_ distance: Rational) -> Words { about(localised(distance.text(decimals: 1, within: DisplayEdges()))) }
 
+    /// The same with its sign.
+    func aboutSigned(_ distance: Rational) -> Words {
+        let sign = distance > .zero ? "+" : ""
+        return about(sign + localised(distance.text(decimals: 1, within: DisplayEdges())))
+    }
+
     private func about(_ text: String) -> Words { Words(stringLiteral: lexicon.numbers.about + text) }
 
     /// A number with its unit.
