@@ -9,7 +9,7 @@ package enum Identifier {
     package static func isValid(_ text: String, allowsUnderscore: Bool = false) -> Bool {
         guard let first = text.utf8.first, isLetter(first) else { return false }
         return text.utf8.allSatisfy {
-            isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || (allowsUnderscore && $0 == UInt8(ascii: "_"))
+            isLetter($0) || $0.isDigit || $0 == UInt8(ascii: "-") || (allowsUnderscore && $0 == UInt8(ascii: "_"))
         }
     }
 
@@ -18,7 +18,7 @@ package enum Identifier {
         var words: [String] = [""]
         for scalar in spelledOut(text).unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
             let byte = UInt8(exactly: scalar.value) ?? 0
-            if isLetter(byte) || isDigit(byte) || (allowsUnderscore && scalar == "_") {
+            if isLetter(byte) || byte.isDigit || (allowsUnderscore && scalar == "_") {
                 words[words.count - 1].unicodeScalars.append(scalar)
             } else if let sign = signs[scalar] {
                 words += [sign, ""]
@@ -42,5 +42,4 @@ package enum Identifier {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }

@@ -26,7 +26,7 @@ enum WrittenNumber: Hashable {
     /// Nil for what is no number.
     init?(_ text: String, sign: DecimalSign) {
         let text = PlainDigits.text(text, sign)
-        guard let first = text.utf8.first, WrittenNumber.isDigit(first) || first == UInt8(ascii: "-"),
+        guard let first = text.utf8.first, first.isDigit || first == UInt8(ascii: "-"),
             let digits = WrittenNumber.withoutSpaces(text), let found = WrittenNumber.read(digits, sign)
         else { return nil }
         self = found
@@ -63,7 +63,7 @@ enum WrittenNumber: Hashable {
     private static func areGroups(_ parts: [Substring]) -> Bool {
         guard let first = parts.first, parts.count > 1, (1...3).contains(first.utf8.count), !first.begins(with: "0")
         else { return false }
-        return parts.allSatisfy { $0.utf8.allSatisfy(isDigit) } && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
+        return parts.allSatisfy { $0.utf8.allSatisfy(\.isDigit) } && parts.dropFirst().allSatisfy { $0.utf8.count == 3 }
     }
 
     /// The number without the spaces or apostrophes between its thousands; nil where they stand elsewhere.
@@ -74,8 +74,6 @@ enum WrittenNumber: Hashable {
         let groups = text[..<end].parts(where: isSpace)
         return areGroups(groups) ? groups.joined() + text[end...] : nil
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
 
 extension WrittenNumber {

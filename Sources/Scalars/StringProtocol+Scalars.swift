@@ -4,10 +4,14 @@
 
 extension StringProtocol where SubSequence == Substring {
     /// Whether it has the same scalars, not only the same characters.
-    package func isSpelled(_ other: some StringProtocol) -> Bool { utf8.elementsEqual(other.utf8) }
+    package func isSpelled(_ other: some StringProtocol) -> Bool {
+        withBytes { own in other.withBytes { own.elementsEqual($0) } }
+    }
 
     /// Whether its first scalars are those of another text.
-    package func begins(with start: some StringProtocol) -> Bool { utf8.starts(with: start.utf8) }
+    package func begins(with start: some StringProtocol) -> Bool {
+        withBytes { own in start.withBytes { own.starts(with: $0) } }
+    }
 
     /// Whether its last scalars are those of another text.
     package func ends(with end: some StringProtocol) -> Bool {
@@ -93,6 +97,15 @@ extension StringProtocol where SubSequence == Substring {
     /// Itself without white space at its ends.
     package var trimmed: Substring {
         self[...].cutAtSpaces
+    }
+}
+
+extension StringProtocol {
+    /// Its bytes side by side, so that two texts of any kind are compared without a call for each byte.
+    fileprivate func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+        var copy = String(self)
+        return copy.withUTF8(body)
     }
 }
 

@@ -23,9 +23,11 @@ extension Lexicon {
     /// The words of a language, read when they are first asked for; nil where it has no file.
     package static func builtIn(_ language: Language) -> Lexicon? {
         if let known = read.withLock({ $0[language] }) { return known }
-        guard let source = source(of: language) else { return nil }
+        guard let file = files[language] else { return nil }
         let found = DiagnosticCollector()
-        let lexicon = Lexicon(ofSections: source, base: { language == .en ? nil : .en }, into: found)
+        let lexicon = Lexicon(
+            ofSections: bytes(file.bytes, file.count), at: path(of: language), base: { language == .en ? nil : .en },
+            into: found)
         precondition(found.diagnostics.isEmpty, found.description)
         return read.withLock { known in
             known[language] = known[language] ?? lexicon
@@ -54,7 +56,8 @@ extension Lexicon {
         if let known = readParts.withLock({ $0[part]?[language] }) { return known }
         guard let source = source(of: part, in: language) else { return nil }
         let found = DiagnosticCollector()
-        let lexicon = Lexicon(ofSections: source, base: { language == .en ? nil : english(part) }, into: found)
+        let lexicon = Lexicon(
+            ofSections: source.bytes, at: source.path, base: { language == .en ? nil : english(part) }, into: found)
         precondition(found.diagnostics.isEmpty, found.description)
         return readParts.withLock { known in
             known[part, default: [:]][language] = known[part]?[language] ?? lexicon
@@ -64,8 +67,10 @@ extension Lexicon {
 
     /// The file of a language as it was when the program was built.
     package static func source(of language: Language) -> SourceText? {
-        files[language].map { SourceText(path: "Languages/\(language).yaml", bytes: bytes($0.bytes, $0.count)) }
+        files[language].map { SourceText(path: path(of: language), bytes: bytes($0.bytes, $0.count)) }
     }
+
+    private static func path(of language: Language) -> String { "Languages/\(language).yaml" }
 
     /// The file of a part of a language; nil where it has none.
     package static func source(of part: LexiconPart, in language: Language) -> SourceText? {

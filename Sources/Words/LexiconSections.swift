@@ -3,48 +3,70 @@ internal import Documents
 /// A language's file in its parts, so that a command reads only those that it says something from.
 ///
 /// Cut at lines, as the files that are built into the program are written: keys of the file stand at the margin, those
-/// of groups of messages two spaces in.
-struct LexiconSections {
-    /// Everything but the messages and the lists of words.
-    private(set) var head: [UInt8] = []
-    private(set) var messages: [String: [UInt8]] = [:]
-    /// Tables and Parties with their own keys before them.
-    private(set) var lists: [String: [UInt8]] = [:]
-    private var place = Place.head
+/// of groups of messages two spaces in. Parts are places in the file, of which only those are copied that are read.
+struct LexiconSections: Sendable {
+    private let bytes: [UInt8]
+    private var places: [Part: [Range<Int>]] = [:]
 
-    private enum Place {
+    private enum Part: Hashable {
         case head, messages
         case group(String)
         case list(String)
     }
 
     init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        places = bytes.withUnsafeBufferPointer(LexiconSections.places)
+    }
+
+    /// Everything but the messages and the lists of words.
+    var head: [UInt8] { text(of: .head) ?? [] }
+
+    /// The groups of messages by their names.
+    var groups: [String] {
+        places.keys.compactMap { if case .group(let name) = $0 { name } else { nil } }
+    }
+
+    /// The messages of a group with its key before them.
+    func messages(of group: String) -> [UInt8] { text(of: .group(group)) ?? [] }
+
+    /// Tables or Parties with their own key before them; nil where the file has none.
+    func list(_ name: String) -> [UInt8]? { text(of: .list(name)) }
+
+    private func text(of part: Part) -> [UInt8]? {
+        places[part].map { $0.flatMap { bytes[$0] } }
+    }
+
+    private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Part: [Range<Int>]] {
+        var places: [Part: [Range<Int>]] = [:]
+        var part = Part.head
+        var partStart = 0
         var start = 0
         while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-            add(bytes[start..<end])
-            start = end
-        }
-    }
-
-    private mutating func add(_ line: ArraySlice<UInt8>) {
-        let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
-        if let key = LexiconSections.key(line.dropFirst(indent)) {
-            switch place {
-            case _ where indent == 0: place = LexiconSections.place(of: key)
-            case .messages where indent == 2, .group where indent == 2: place = .group(key)
-            default: break
+            var end = start
+            while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+            if let next = beginning(bytes[start..<end], in: part) {
+                if partStart < start { places[part, default: []].append(partStart..<start) }
+                part = next
+                partStart = start
             }
+            start = end + 1
         }
-        switch place {
-        case .head: head += line
-        case .messages: break
-        case .group(let name): messages[name, default: []] += line
-        case .list(let name): lists[name, default: []] += line
+        if partStart < bytes.count { places[part, default: []].append(partStart..<bytes.count) }
+        return places
+    }
+
+    /// The part that begins with a line; nil where the one before it goes on.
+    private static func beginning(_ line: Slice<UnsafeBufferPointer<UInt8>>, in part: Part) -> Part? {
+        let indent = line.prefix(3).prefix { $0 == UInt8(ascii: " ") }.count
+        switch part {
+        case _ where indent == 0: return key(line).map(LexiconSections.part)
+        case .messages where indent == 2, .group where indent == 2: return key(line.dropFirst(2)).map(Part.group)
+        default: return nil
         }
     }
 
-    private static func place(of key: String) -> Place {
+    private static func part(of key: String) -> Part {
         switch key {
         case LexiconTable.messages.name: .messages
         case LexiconTable.tables.name, LexiconTable.parties.name: .list(key)
@@ -53,7 +75,7 @@ struct LexiconSections {
     }
 
     /// The key with which a line begins.
-    private static func key(_ line: ArraySlice<UInt8>) -> String? {
+    private static func key(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
         let name = line.prefix(while: isOfName)
         guard !name.isEmpty, line.dropFirst(name.count).first == UInt8(ascii: ":") else { return nil }
         return String(decoding: name, as: UTF8.self)
@@ -71,22 +93,21 @@ struct LexiconSections {
 extension Lexicon {
     /// The language of a file that is built in; its parts are read when they are asked for.
     convenience init(
-        ofSections source: SourceText, base: @escaping @Sendable () -> Lexicon?, into diagnostics: DiagnosticCollector
+        ofSections bytes: [UInt8], at path: String, base: @escaping @Sendable () -> Lexicon?,
+        into diagnostics: DiagnosticCollector
     ) {
-        let sections = LexiconSections(source.bytes)
-        let path = source.path
+        let sections = LexiconSections(bytes)
         guard let file = LexiconFile(SourceText(path: path, bytes: sections.head), into: diagnostics) else {
             preconditionFailure(diagnostics.description)
         }
         let list = { @Sendable (name: String) in
-            sections.lists[name].flatMap { Lexicon.root(of: $0, path)?.value(of: name) }
+            sections.list(name).flatMap { Lexicon.root(of: $0, path)?.value(of: name) }
+        }
+        let groups = sections.groups.map { name in
+            (name, ReadOnce { MessageEntry.all(in: Lexicon.root(of: sections.messages(of: name), path)) })
         }
         self.init(
-            file.head,
-            messages: MessageGroups(
-                sections.messages.mapValues { bytes in
-                    ReadOnce { MessageEntry.all(in: Lexicon.root(of: bytes, path)) }
-                }),
+            file.head, messages: MessageGroups(Dictionary(uniqueKeysWithValues: groups)),
             parties: { LexiconFile.names(list(LexiconTable.parties.name)) },
             tables: { TableWords(list(LexiconTable.tables.name)) }, base: base)
     }

@@ -33,7 +33,7 @@ struct LexiconTests {
         for source in Lexicon.sources(of: language) {
             let found = DiagnosticCollector()
             let whole = try #require(LexiconReader.read(source, base: nil, into: found))
-            let parts = Lexicon(ofSections: source, base: { nil }, into: found)
+            let parts = Lexicon(ofSections: source.bytes, at: source.path, base: { nil }, into: found)
             #expect(parts.keys == whole.keys && !parts.keys.isEmpty)
             #expect(parts.keys.allSatisfy { parts.message($0)?.forms == whole.message($0)?.forms })
             #expect(Party.all.allSatisfy { parts.party($0.code) == whole.party($0.code) })

@@ -103,7 +103,3 @@ extension Substring {
         return self[..<scalars.index(before: scalars.endIndex)]
     }
 }
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}

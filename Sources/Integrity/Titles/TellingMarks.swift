@@ -136,7 +136,6 @@ extension Unicode.Scalar {
 }
 
 extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
     fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
     /// The small letter of a capital one.
     fileprivate var small: UInt8 { isLetter ? self | 0x20 : self }

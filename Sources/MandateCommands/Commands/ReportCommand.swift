@@ -90,7 +90,10 @@ struct ReportCommand: EnvironmentCommand {
     }
 
     /// The languages that are asked for; none where each record's own is meant.
-    private var tags: [String] { lang.contains("all") ? Report.languages.map(\.rawValue) : lang }
+    private var tags: [String] {
+        let asked = lang.flatMap { $0.parts(at: ",").map { String($0) } }
+        return asked.contains("all") ? Report.languages.map(\.rawValue) : asked
+    }
 
     /// A report that an earlier run wrote is no report of a record that has errors now.
     private func tellOfOlderReport(on record: String, in environment: CommandEnvironment) {

@@ -46,7 +46,3 @@ enum DecimalDigits {
         return text.prefix(point) + "." + text.dropFirst(point)
     }
 }
-
-extension UInt8 {
-    var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}

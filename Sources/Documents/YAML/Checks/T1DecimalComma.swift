@@ -1,3 +1,5 @@
+internal import Scalars
+
 // T1: a decimal comma inside braces, where it ends the value: `{from: 2, score: 4,5}`.
 
 /// A number with a comma in it, which YAML reads as a number and a key without a value.
@@ -14,10 +16,6 @@ struct DecimalComma {
         whole = previous.value
         rest = entry.key
     }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension Diagnostic {
