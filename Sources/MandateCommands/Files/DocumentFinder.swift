@@ -49,6 +49,16 @@ struct DocumentFinder {
         return (documents, paths.filter(\.isLeftByProgram))
     }
 
+    /// The digest of a file of the record; nil where there is none that could be read.
+    func digest(of path: String) -> String? {
+        guard let inner = try? InnerPath(path) else { return nil }
+        return try? digest(of: inner)
+    }
+
+    private func digest(of path: InnerPath) throws(ReadingProblem) -> String {
+        try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(path, pieces: use) }
+    }
+
     /// What a file of the record has become.
     struct Change {
         /// Its digest now; nil where it is gone.
@@ -60,7 +70,7 @@ struct DocumentFinder {
     func change(of path: String, from known: String) -> Change? {
         guard let inner = try? InnerPath(path) else { return Change(digest: nil) }
         do throws(ReadingProblem) {
-            let digest = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(inner, pieces: use) }
+            let digest = try digest(of: inner)
             return digest == known ? nil : Change(digest: digest)
         } catch {
             if case .failed = error { return nil }
