@@ -3,9 +3,8 @@ internal import SystemCalls
 
 /// Why nothing can be read at a path inside a folder.
 package enum ReadingProblem: Error, Equatable, Sendable {
-    /// A name on the way is not there; the names that stand beside where it was looked for, and the path that leads
-    /// there.
-    case missing(name: String, parent: InnerPath?, others: [String])
+    /// A name on the way is not there; the path of the folder in which it was looked for, nil for the outermost.
+    case missing(name: String, parent: InnerPath?)
     /// It is a link, or lies behind one.
     case link
     case notAFile(isFolder: Bool)
@@ -19,6 +18,9 @@ package protocol ReadableFolder: Sendable {
 
     /// Whether a plain file lies at a path.
     func holdsFile(at path: InnerPath) -> Bool
+
+    /// The names in a folder further in, or in this one; none where it cannot be listed.
+    func names(in inner: InnerPath?) -> [String]
 }
 
 extension ReadableFolder {
@@ -61,6 +63,12 @@ extension Folder: ReadableFolder {
     /// Whether a plain file lies at a path, reached through no link.
     package func holdsFile(at path: InnerPath) -> Bool { (try? open(path)) != nil }
 
+    /// The names in a folder further in, or in this one, in the order of their bytes; none where it cannot be listed.
+    package func names(in inner: InnerPath?) -> [String] {
+        let listed = try? inner.map { try folder(at: $0).names() } ?? names()
+        return (listed ?? []).map(\.text)
+    }
+
     private func failure(_ operation: FileFailure.Operation, _ path: InnerPath, code: Int32 = errno) -> FileFailure {
         FileFailure(operation, shown == "." ? path.text : "\(shown)/\(path.text)", code: code)
     }
@@ -95,11 +103,12 @@ extension Folder: ReadableFolder {
         #else
             let opensByLikeness = false
         #endif
-        guard opensByLikeness || (status(of: name) == nil && errno == ENOENT) else { return }
-        let names = (try? names()) ?? []
-        guard !names.contains(name) else { return }
-        throw .missing(
-            name: name.text, parent: depth == 0 ? nil : path.parents[depth - 1], others: names.map(\.text))
+        if status(of: name) != nil {
+            guard opensByLikeness, !((try? names()) ?? []).contains(name) else { return }
+        } else if errno != ENOENT {
+            return
+        }
+        throw .missing(name: name.text, parent: depth == 0 ? nil : path.parents[depth - 1])
     }
 
     private func problem(_ failure: FileFailure, opening name: Spelling) -> ReadingProblem {

@@ -14,4 +14,6 @@ package struct FolderWithCopies: ReadableFolder {
     }
 
     package func holdsFile(at path: InnerPath) -> Bool { copies[path] != nil || folder.holdsFile(at: path) }
+
+    package func names(in inner: InnerPath?) -> [String] { folder.names(in: inner) }
 }

@@ -24,6 +24,9 @@ package final class RecordAudit {
     /// In how many places the rules differ from those released.
     let differences: RuleDifferences
     private let reckoner: RecordReckoner
+    /// The changes that leave out an item with all that are one with it, by what stands for them: a thousand items may be
+    /// one, and each be asked about.
+    private var removals: [String: [RecordChange]] = [:]
     /// The items that name a source, by its id.
     private(set) lazy var itemsBySource: [String: [ReportedItem]] = {
         var items: [String: [ReportedItem]] = [:]
@@ -201,7 +204,18 @@ extension RecordAudit {
     }
 
     /// The change that leaves out an item with all that are one with it.
-    func removal(of item: String) -> [RecordChange] { standing.members(of: item).map(RecordChange.remove) }
+    func removal(of item: String) -> [RecordChange] {
+        let root = standing.root(of: item)
+        if let known = removals[root] { return known }
+        let removal = standing.members(of: item).map(RecordChange.remove)
+        removals[root] = removal
+        return removal
+    }
+
+    /// The change that leaves out some items with all that are one with them, each once.
+    func removal(of items: some Sequence<String>) -> [RecordChange] {
+        items.firstOccurrences(by: { self.standing.root(of: $0) }).flatMap { self.removal(of: $0) }
+    }
 
     /// The ids of some items in the order of the record.
     func inFileOrder(_ items: some Sequence<ReportedItem>) -> [String] {

@@ -112,7 +112,7 @@ struct AssessmentWriter {
     /// The one thing that is undecided where nothing was judged.
     private func unjudged(_ indicator: CompiledIndicator) -> ItemLists {
         var lists = ItemLists()
-        if indicator.judged(in: evaluation, under: methodology) == nil {
+        if tracer.findings.judged(indicator) == nil {
             lists.undecided = [
                 UndecidedItem(item: indicator.indicator.id, missing: ["finding"], treatment: .leftOut)
             ]
@@ -129,7 +129,7 @@ struct AssessmentWriter {
     /// What was judged for the indicator that a gate or an entry asks for; else what was measured.
     func askedValue(_ measure: CompiledMeasure, _ measured: Rational?) -> Results.MeasuredValue? {
         guard case .judgement(let required) = measure else { return measured.map { .number($0) } }
-        let finding = compiled.indicators[required.indicator].finding(in: evaluation, under: methodology)
+        let finding = tracer.findings.finding(for: compiled.indicators[required.indicator])
         return (finding?.judged.value).map { Results.MeasuredValue($0) }
     }
 
@@ -159,7 +159,7 @@ struct AssessmentWriter {
     }
 
     private func addJudgement(to result: inout IndicatorResult, _ indicator: CompiledIndicator) {
-        let finding = indicator.finding(in: evaluation, under: methodology)
+        let finding = tracer.findings.finding(for: indicator)
         if case .finding(let choices) = indicator.measure {
             let choice = finding?.judged.value.choice
             result.measured = choice.map { .choice($0) }

@@ -40,15 +40,15 @@ extension CompiledMethodology {
         return ReckonedScores(
             criteria: scores.criteria.map(\.score), indicators: scores.indicators.map(\.score),
             total: hasTotal ? scores.total.score : nil, achievable: hasTotal ? scores.total.achievable : nil,
-            ratingClass: ratingClass(scores))
+            ratingClass: ratingClass(of: scores.total, under: scores.gates))
     }
 
-    private func ratingClass(_ scores: Scores) -> String? {
-        guard let rating = methodology.rating, let value = rating.value(of: scores.total),
-            rating.isEnough(scores.total.assessed)
+    /// The id of the class of a total, as far as gates leave it; nil where nothing is rated.
+    func ratingClass(of total: TotalScore, under gates: GateScores) -> String? {
+        guard let rating = methodology.rating, let value = rating.value(of: total), rating.isEnough(total.assessed)
         else { return nil }
         let position = rating.position(of: value, rounds: rounds)
-        return rating.classes[scores.gates.ratingClass.applied(toNow: position)].id.value
+        return rating.classes[gates.ratingClass.applied(toNow: position)].id.value
     }
 
     /// The ids of the activities that count or are merged in some indicator.

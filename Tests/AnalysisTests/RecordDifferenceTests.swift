@@ -72,6 +72,17 @@ import Testing
         #expect(found.renamed.allSatisfy { $0.to.hasPrefix("nip-workshop") })
     }
 
+    @Test("of several that say the same under other ids, the first is the first")
+    func renamedAlike() throws {
+        let twins = { (ids: [String]) in
+            let listed = ids.map { "  - {id: \($0), title: One of some, kind: study}\n" }.joined()
+            return try Shipped.evaluation(text: text.replacing("\nactivities:\n", with: "\nactivities:\n\(listed)"))
+        }
+        let found = RecordDifference(from: try twins(["a", "b", "c"]), to: try twins(["x", "y"]))
+        #expect(found.renamed.map(\.from) == ["a", "b"] && found.renamed.map(\.to) == ["x", "y"])
+        #expect(found.removed.map(\.id) == ["c"])
+    }
+
     @Test("what changed in an item is told field by field")
     func changed() throws {
         let found = try difference(

@@ -40,13 +40,15 @@ import Testing
 
     @Test func `names what stands beside what is missing`() throws {
         #expect(
-            throws: ReadingProblem.missing(
-                name: "List.csv", parent: try InnerPath("evidence"), others: ["list.csv"])
+            throws: ReadingProblem.missing(name: "List.csv", parent: try InnerPath("evidence"))
         ) { try folder.bytes(of: InnerPath("evidence/List.csv")) }
-        #expect(
-            throws: ReadingProblem.missing(
-                name: "other", parent: nil, others: ["evidence", "link.csv", "way"])
-        ) { try folder.bytes(of: InnerPath("other/list.csv")) }
+        #expect(try folder.names(in: InnerPath("evidence")) == ["list.csv"])
+        #expect(throws: ReadingProblem.missing(name: "other", parent: nil)) {
+            try folder.bytes(of: InnerPath("other/list.csv"))
+        }
+        #expect(folder.names(in: nil) == ["evidence", "link.csv", "way"])
+        #expect(try folder.names(in: InnerPath("other")).isEmpty)
+        #expect(try folder.names(in: InnerPath("way")).isEmpty)
     }
 
     @Test func `opens nothing by likeness`() throws {

@@ -99,12 +99,17 @@ import Testing
         ])
     }
 
-    @Test(arguments: [("pcb", "pcbs"), ("pcb", "p-c-b"), ("endosulfan", "endosulphan"), ("chlordane", "clordane")])
+    @Test(arguments: [
+        ("pcb", "pcbs"), ("pcb", "p-c-b"), ("endosulfan", "endosulphan"), ("chlordane", "clordane"),
+        ("clordane", "chlordane"), ("chlordane", "chlordame"), ("chlordane", "chlordnae"),
+    ])
     func doubleWords(one: String, other: String) throws {
         #expect(try asked(ofWords: one, other) == ["like_words medium [\"course.q1\", \"course.q2\"]: 4"])
     }
 
-    @Test(arguments: [("pfos", "pfoa"), ("pcb-1254", "pcb-1248"), ("aldrin", "endrin"), ("pcb", "pcb")])
+    @Test(arguments: [
+        ("pfos", "pfoa"), ("pcb-1254", "pcb-1248"), ("aldrin", "endrin"), ("pcb", "pcb"), ("chlordane", "clordame"),
+    ])
     func twoSubstances(one: String, other: String) throws { #expect(try asked(ofWords: one, other) == []) }
 
     @Test func projects() throws {

@@ -52,8 +52,10 @@ package struct WeightedShare: Hashable, Sendable {
 extension BennetSplit {
     /// Splits the change between two lists of criteria, matched by id.
     package init(from before: [WeightedShare], to after: [WeightedShare]) {
+        let old = before.byCriterion
+        let new = after.byCriterion
         terms = (before + after).map(\.criterion).firstOccurrences.map { id in
-            Term(id, before.first { $0.criterion == id }, after.first { $0.criterion == id })
+            Term(id, old[id], new[id])
         }
         performance = terms.reduce(.zero) { $0 + $1.performance }
         method = terms.reduce(.zero) { $0 + $1.method }
@@ -80,6 +82,13 @@ extension BennetSplit {
         self.before = old
         self.after = new
         difference = new - old
+    }
+}
+
+extension [WeightedShare] {
+    /// The shares by criterion; of two of one criterion, the first.
+    fileprivate var byCriterion: [String: WeightedShare] {
+        Dictionary(map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -113,10 +122,11 @@ extension Assessment {
 
     /// The criteria that can score anything, with the part of what is achievable that each makes up.
     var weightedShares: [WeightedShare] {
-        criteria.compactMap { criterion in
+        let factors = PointFactors(self)
+        return criteria.compactMap { criterion in
             guard let total, let achievable = criterion.achievable, !achievable.isZero else { return nil }
             return WeightedShare(
-                criterion: criterion.id, weight: achievable * factor(of: criterion) / total.achievable,
+                criterion: criterion.id, weight: achievable * factors.factor(of: criterion.id) / total.achievable,
                 share: (criterion.score ?? .zero) / achievable)
         }
     }

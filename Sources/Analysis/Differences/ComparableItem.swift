@@ -17,10 +17,13 @@ struct ComparableItem {
 
     func value(_ name: String) -> JSONValue? { fields.first { $0.name == name }?.value }
 
-    /// Whether both say the same, whatever they are called.
-    func saysTheSame(as other: ComparableItem) -> Bool {
-        kind == other.kind && fields.count == other.fields.count
-            && zip(fields, other.fields).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+    /// What it says, whatever it is called: equal where two say the same.
+    var content: Content { Content(kind: kind, names: fields.map(\.name), values: fields.map(\.value)) }
+
+    struct Content: Hashable {
+        let kind: String
+        let names: [String]
+        let values: [JSONValue]
     }
 }
 

@@ -36,15 +36,20 @@ private struct RecordMatching {
     init(_ old: [ComparableItem], _ new: [ComparableItem]) {
         let oldByKey = Dictionary(old.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         let newKeys = Set(new.map(\.key))
-        removed = old.filter { !newKeys.contains($0.key) }
+        let gone = old.filter { !newKeys.contains($0.key) }
+        // The positions of those that say the same, the last first.
+        var places = Dictionary(grouping: gone.indices.reversed()) { gone[$0].content }
+        var found: Set<Int> = []
         for item in new {
             if let before = oldByKey[item.key] {
                 kept.append((before, item))
-            } else if let position = removed.firstIndex(where: { $0.saysTheSame(as: item) }) {
-                renamed.append((removed.remove(at: position), item))
+            } else if let position = places[item.content]?.popLast() {
+                found.insert(position)
+                renamed.append((gone[position], item))
             } else {
                 added.append(item)
             }
         }
+        removed = gone.indices.filter { !found.contains($0) }.map { gone[$0] }
     }
 }

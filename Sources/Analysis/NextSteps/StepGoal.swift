@@ -48,7 +48,7 @@ extension StepGoal {
         let over = result.parts.count == 2 ? result.parts[1].measured?.number : nil
         var levels: [Level] = []
         for band in result.bands where band.score > score && band.from > measured {
-            guard levels.allSatisfy({ $0.score < band.score }) else { continue }
+            if let highest = levels.last?.score, highest >= band.score { continue }
             let short = band.from - measured
             let isRatio = if case .ratio = measure { true } else { false }
             levels.append(Level(score: band.score, needed: isRatio ? (short * (over ?? 1)).ceiling : short))

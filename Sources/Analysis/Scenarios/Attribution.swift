@@ -1,6 +1,7 @@
 package import ExactNumbers
 package import Results
 internal import Scalars
+internal import Scoring
 
 /// The difference that a scenario makes, split exactly: what each group of changes does alone, and what they add together.
 package struct Attribution: Codable, Sendable, Equatable {
@@ -65,32 +66,30 @@ package struct Attribution: Codable, Sendable, Equatable {
 }
 
 extension Attribution {
-    /// Splits the difference between two assessments, given the assessment under each group of changes alone.
-    init(from baseline: Assessment, to scenario: Assessment, alone: [(changes: [String], assessment: Assessment)]) {
+    /// Splits the difference between two assessments, given what each group of changes does alone.
+    init(from baseline: Assessment, to scenario: Assessment, alone parts: [Part]) {
         let difference = scenario.differenceOfTotals(from: baseline)
         self.difference = difference
-        let parts = alone.map { Part($0.changes, $0.assessment, from: baseline) }
         self.parts = parts
         interaction = difference.map { parts.reduce($0) { $0 - ($1.difference ?? .zero) } }
+        let shares = Dictionary(parts.flatMap(\.criteria).map { ($0.criterion, $0.difference) }, uniquingKeysWith: +)
+        let (before, after) = (CriteriaByID(baseline), CriteriaByID(scenario))
         let criteria = (baseline.criteria + scenario.criteria).map(\.id).firstOccurrences.map { id in
-            let before = baseline.criterion(id)
-            let after = scenario.criterion(id)
-            let difference = scenario.pointsOfTotal(after) - baseline.pointsOfTotal(before)
-            let shares = parts.flatMap(\.criteria).filter { $0.criterion == id }
+            let difference = after.points(of: id) - before.points(of: id)
             return Criterion(
-                id: id, before: before?.score, after: after?.score, difference: difference,
-                interaction: shares.reduce(difference) { $0 - $1.difference },
-                indicators: Attribution.indicators(before, after))
+                id: id, before: before[id]?.score, after: after[id]?.score, difference: difference,
+                interaction: difference - (shares[id] ?? .zero),
+                indicators: Attribution.indicators(before[id], after[id]))
         }
         self.criteria = criteria
         limits = difference.map { criteria.reduce($0) { $0 - $1.difference } }
     }
 
     private static func indicators(_ before: CriterionResult?, _ after: CriterionResult?) -> [Indicator] {
-        let old = before?.indicators ?? []
-        let new = after?.indicators ?? []
+        let (old, new) = (before?.indicators ?? [], after?.indicators ?? [])
+        let (oldByID, newByID) = (old.byID, new.byID)
         return (old + new).map(\.id).firstOccurrences.map { id in
-            let (old, new) = (old.first { $0.id == id }, new.first { $0.id == id })
+            let (old, new) = (oldByID[id], newByID[id])
             return Indicator(
                 id: id, before: old?.score, after: new?.score, measuredBefore: old?.measured,
                 measuredAfter: new?.measured)
@@ -99,16 +98,60 @@ extension Attribution {
 }
 
 extension Attribution.Part {
-    init(_ changes: [String], _ assessment: Assessment, from baseline: Assessment) {
+    /// What changes do whose assessment is at hand.
+    init(_ changes: [String], _ assessment: Assessment, from baseline: CriteriaByID) {
+        let after = CriteriaByID(assessment)
         self.changes = changes
         total = assessment.total?.score
-        difference = assessment.differenceOfTotals(from: baseline)
+        difference = assessment.differenceOfTotals(from: baseline.assessment)
         self.class = assessment.rating?.class
         criteria = assessment.criteria.compactMap { criterion in
-            let before = baseline.pointsOfTotal(baseline.criterion(criterion.id))
-            let difference = assessment.pointsOfTotal(criterion) - before
-            return difference.isZero ? nil : Attribution.Share(criterion: criterion.id, difference: difference)
+            Attribution.Share(criterion.id, from: baseline.points(of: criterion.id), to: after.points(of: criterion.id))
         }
+    }
+
+    /// What a change does that concerns one criterion alone, and nothing but its score.
+    init(_ change: String, to criterion: String, _ scored: ExchangedScore, from baseline: CriteriaByID) {
+        changes = [change]
+        total = scored.total
+        difference = scored.total.flatMap { total in baseline.assessment.total.map { total - $0.score } }
+        self.class = scored.ratingClass
+        let after = (scored.criterion ?? .zero) * baseline.factors.factor(of: criterion)
+        criteria = [Attribution.Share(criterion, from: baseline.points(of: criterion), to: after)]
+            .compactMap(\.self)
+    }
+}
+
+extension Attribution.Share {
+    /// Nil where a criterion adds what it did.
+    fileprivate init?(_ criterion: String, from before: Rational, to after: Rational) {
+        guard after != before else { return nil }
+        self.init(criterion: criterion, difference: after - before)
+    }
+}
+
+/// The criteria of an assessment by their ids, with what a point of each adds to the total.
+struct CriteriaByID {
+    let assessment: Assessment
+    let factors: PointFactors
+    private let positions: [String: Int]
+
+    init(_ assessment: Assessment) {
+        self.assessment = assessment
+        factors = PointFactors(assessment)
+        positions = Dictionary(
+            assessment.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    subscript(_ id: String) -> CriterionResult? { positions[id].map { assessment.criteria[$0] } }
+
+    /// What a criterion adds to the total; nothing where it is not there or not assessed.
+    func points(of id: String) -> Rational { factors.points(of: self[id]) }
+}
+
+extension [IndicatorResult] {
+    fileprivate var byID: [String: IndicatorResult] {
+        Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

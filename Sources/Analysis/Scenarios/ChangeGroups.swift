@@ -10,31 +10,36 @@ package import Methodology
 package struct ChangeGroups: Sendable {
     /// Changes that go together.
     package struct Group: Sendable {
-        /// The changes, in the order of the scenario.
-        package let changes: [FittedChange]
-        /// The methodology under these changes alone.
-        package let methodology: Methodology
+        /// The positions of the changes, in the order of the scenario.
+        package let positions: [Int]
+        /// The methodology under these changes alone; nil for a change that is known to be valid without having been read
+        /// alone.
+        package let methodology: Methodology?
     }
 
     /// The groups in the order of the scenario.
     package let groups: [Group]
 
     /// Groups the changes of a scenario that is valid as a whole, which gives `methodology`.
-    package init(_ fitted: FittedScenario, whole methodology: Methodology) {
+    ///
+    /// - Parameter layers: changes each of which is known to be valid alone.
+    package init(_ fitted: FittedScenario, whole methodology: Methodology, known layers: [ChangeLayer] = []) {
+        let valid = Set(layers.flatMap(\.changes).map(\.position))
         let all = fitted.changes.indices
-        var groups: [(positions: [Int], methodology: Methodology?)] = all.map { position in
-            all.count == 1 ? ([0], methodology) : ([position], fitted.methodology(withOnly: [position]))
+        var groups: [(group: Group, isValid: Bool)] = all.map { position in
+            if valid.contains(position) { return (Group(positions: [position], methodology: nil), true) }
+            let alone = all.count == 1 ? methodology : fitted.methodology(withOnly: [position])
+            return (Group(positions: [position], methodology: alone), alone != nil)
         }
         var trialsLeft = ChangeGroups.mostTrials
-        while let invalid = groups.firstIndex(where: { $0.methodology == nil }) {
+        while let invalid = groups.firstIndex(where: { !$0.isValid }) {
             let (range, joined) = ChangeGroups.smallest(
-                around: invalid, of: groups.map(\.positions), fitted, trialsLeft: &trialsLeft)
-            let positions = groups[range].flatMap(\.positions)
-            groups.replaceSubrange(range, with: [(positions, joined ?? methodology)])
+                around: invalid, of: groups.map(\.group.positions), fitted, trialsLeft: &trialsLeft)
+            let positions = groups[range].flatMap(\.group.positions)
+            let group = Group(positions: positions, methodology: joined ?? methodology)
+            groups.replaceSubrange(range, with: [(group, true)])
         }
-        self.groups = groups.compactMap { group in
-            group.methodology.map { Group(changes: group.positions.map { fitted.changes[$0] }, methodology: $0) }
-        }
+        self.groups = groups.map(\.group)
     }
 
     /// How many stretches of changes are tried besides each change alone; each trial reads the methodology again.

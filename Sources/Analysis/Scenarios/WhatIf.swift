@@ -28,10 +28,7 @@ package struct WhatIf: Codable, Sendable, Equatable {
         var changed = assess(methodology)
         changed.scenario = ScenarioIdentity(fitted)
         scenario = changed
-        let groups = ChangeGroups(fitted, whole: methodology).groups
-        let alone = groups.map { group in
-            (group.changes.map(\.path.value), groups.count == 1 ? changed : assess(group.methodology))
-        }
-        attribution = Attribution(from: baseline, to: changed, alone: alone)
+        let alone = ChangesAlone(evaluation, calendar: calendar, under: fitted, giving: methodology, from: baseline)
+        attribution = Attribution(from: baseline, to: changed, alone: alone.parts(whole: changed))
     }
 }

@@ -16,7 +16,10 @@ struct CoverageView {
     mutating func look(at result: TestResult) {
         if case .edges(let table) = result.test.content { look(at: table) }
         if let assessment = result.assessment { look(at: assessment) }
-        let leaves = RuleQuestions.leaves(of: result.rules)
+        guard result.answers != nil || result.answersOfPrevious != nil else { return }
+        // Where no value changes with time, there are no other rules than those that are known.
+        let leaves =
+            rules.methodology.stretches.isEmpty ? rules.leaves : RuleQuestions.leaves(of: result.rules)
         if let answers = result.answers { look(at: answers, to: leaves) { !$0.use.looksBack } }
         if let answers = result.answersOfPrevious { look(at: answers, to: leaves, where: \.isAskedOfLastCycle) }
     }

@@ -42,7 +42,7 @@ struct RuleInventory: Sendable {
 
     /// How many indicators of a criterion are assessed, where each number has a ladder of its own; else nil.
     func numberAssessed(in result: CriterionResult) -> Int? {
-        let criterion = methodology.criteria.first { $0.id.value == result.id }
+        let criterion = methodology.criterion(result.id)
         guard case .byNumber = criterion?.combining.ladder else { return nil }
         return result.indicators.count { $0.score != nil && !($0.weight?.isZero ?? false) }
     }

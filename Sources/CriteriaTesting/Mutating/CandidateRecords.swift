@@ -40,7 +40,7 @@ struct CandidateRecords {
     /// An item that counts, with one for every value that a question may ask for.
     private var answers: [DraftRecord] {
         uses.map { use in
-            let search = ItemSearch(use, in: suite)
+            let search = ItemSearch.known(use, in: suite)
             return use.record([search.counting(id: "counts")] + search.variants(id: "item"))
         }
     }
@@ -48,7 +48,7 @@ struct CandidateRecords {
     /// Two items with the same value where equal values count once, and two that lack it.
     private var twins: [DraftRecord] {
         uses.flatMap { use -> [DraftRecord] in
-            let item = ItemSearch(use, in: suite).counting(id: "one")
+            let item = ItemSearch.known(use, in: suite).counting(id: "one")
             let path = suite.methodology.selection(use.items.rule.selection)?.oncePer?.ofDate
             let field = path.flatMap { ReportedFields.catalogue.field(at: $0, of: use.items.kind) }
             let value = field.flatMap { CandidateValues(field: $0, comparisons: []).all.first } ?? nil
@@ -70,7 +70,7 @@ struct CandidateRecords {
             let condition = use.items.condition(within: suite.methodology.selection(use.items.rule.selection))
             let dated = condition.leaves.filter { if case .within = $0.comparison { true } else { false } }
             guard let path = dated.first?.path else { return [] }
-            let item = ItemSearch(use, in: suite).counting(id: "dated")
+            let item = ItemSearch.known(use, in: suite).counting(id: "dated")
             return daysOfWindows.map { day in
                 var moved = item
                 moved.set(path, .word(day))
@@ -98,7 +98,7 @@ struct CandidateRecords {
 
     /// Records that meet a gate, and that trip it with everything else at its highest.
     private var gates: [DraftRecord] {
-        let highest = indicators.compactMap { drafts.levels(of: $0).last }.reduce(DraftRecord(), +)
+        let highest = indicators.compactMap { drafts.levels(of: $0).last }.reduce(into: DraftRecord(), +=)
         return suite.methodology.gates.flatMap { gate in
             [true, false].flatMap { isMet in
                 let record = drafts.record(
@@ -116,7 +116,7 @@ struct CandidateRecords {
         let alone = levels.indices.flatMap { [lowest.with(highest[$0], at: $0), highest.with(lowest[$0], at: $0)] }
         let mixed = (0..<60).map { _ in levels.map { random.next(below: $0.count) } }
         return ([lowest, highest] + alone + mixed).map { choice in
-            zip(levels, choice).map { $0[$1] }.reduce(DraftRecord(), +)
+            zip(levels, choice).map { $0[$1] }.reduce(into: DraftRecord(), +=)
         }
     }
 }

@@ -16,9 +16,16 @@ struct DraftRecord: Sendable {
     static var previousPeriod: String { DraftDates.inLastCycle(period) }
 
     static func + (left: DraftRecord, right: DraftRecord) -> DraftRecord {
-        DraftRecord(
-            items: left.items + right.items, previous: left.previous + right.previous,
-            findings: left.findings + right.findings, numbers: left.numbers + right.numbers)
+        var both = left
+        both += right
+        return both
+    }
+
+    static func += (record: inout DraftRecord, more: DraftRecord) {
+        record.items += more.items
+        record.previous += more.previous
+        record.findings += more.findings
+        record.numbers += more.numbers
     }
 
     /// The same as the record of the last cycle.

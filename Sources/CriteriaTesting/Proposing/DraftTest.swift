@@ -3,6 +3,7 @@ internal import Evaluation
 internal import Methodology
 internal import Results
 internal import Scalars
+internal import Scoring
 
 /// A proposed test as text, and what it gives when it is run.
 struct DraftTest {
@@ -94,20 +95,35 @@ struct DraftTest {
 extension DraftTest {
     /// Runs tests that are written down; nil where one of them cannot be read.
     static func run(_ lines: [[String]], of suite: TestSuite) -> [TestResult]? {
+        read(lines, for: suite).map { suite.with($0).run().results }
+    }
+
+    private static func read(_ lines: [[String]], for suite: TestSuite) -> [CriteriaTest]? {
         let text = "format: tests/1\ntests:\n" + lines.flatMap(\.self).map { $0 + "\n" }.joined()
         let file = DocumentFile(path: "proposed.tests.yaml", text: text)
         let diagnostics = DiagnosticCollector()
         guard let (document, _) = file.parse(into: diagnostics) else { return nil }
         let tests = TestReader.read(document, of: file, for: suite.methodology, into: diagnostics)
-        guard !diagnostics.hasErrors else { return nil }
-        return TestSuite(suite.methodology, tests: tests).run().results
+        return diagnostics.hasErrors ? nil : tests
     }
 
     /// What the record gives; nil where it cannot be read.
     func result(in suite: TestSuite) -> TestResult? {
+        DraftTest.run([linesExpectingSomething(in: suite)], of: suite)?.first
+    }
+
+    /// How the conditions of the rules that hold for the record are answered; nil where it cannot be read.
+    func answers(in suite: TestSuite) -> AnsweredConditions? {
+        guard let test = DraftTest.read([linesExpectingSomething(in: suite)], for: suite)?.first,
+            case .record(let given) = test.content
+        else { return nil }
+        let (evaluation, calendar) = (given.record.evaluation, given.record.calendar)
+        return suite.bench.compiled.inForce(for: evaluation.period).answers(about: evaluation, calendar: calendar)
+    }
+
+    private func linesExpectingSomething(in suite: TestSuite) -> [String] {
         let criterion = suite.methodology.criteria.first(where: \.isScored)?.id.value ?? ExpectationTable.total
-        let something = ["    expect: {\(criterion): {score: 0}}"]
-        return DraftTest.run([lines(for: suite.methodology) + something], of: suite)?.first
+        return lines(for: suite.methodology) + ["    expect: {\(criterion): {score: 0}}"]
     }
 }
 

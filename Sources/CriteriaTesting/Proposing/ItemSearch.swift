@@ -6,11 +6,13 @@ internal import Scalars
 internal import Scoring
 
 /// Finds items that a tally counts, and items that answer one of its questions otherwise.
-struct ItemSearch {
-    private let use: TallyUse
+struct ItemSearch: Sendable {
+    private let measured: ItemMeasure
     private let condition: Condition
     private let paths: [FieldPath]
     private let candidates: [[DraftValue?]]
+    /// The position of each path.
+    private let positions: [FieldPath: Int]
     /// How each question is answered by each value of its field.
     private let answers: [FieldTest: [Truth]]
     /// The values of an item that counts, by their positions among the candidates; the first of each if none was found.
@@ -19,29 +21,39 @@ struct ItemSearch {
     /// The most combinations of values that are tried.
     private static let limit = 20_000
 
-    init(_ use: TallyUse, in suite: TestSuite) {
-        self.use = use
-        let condition = use.items.condition(within: suite.methodology.selection(use.items.rule.selection))
+    /// A search for the items of a tally, which is made once for all that count the same.
+    static func known(_ use: TallyUse, in suite: TestSuite) -> ItemSearch { known(use.items, in: suite) }
+
+    /// A search for the items of a measure, which is made once for all that count the same.
+    static func known(_ items: ItemMeasure, in suite: TestSuite) -> ItemSearch {
+        suite.bench.searches.search(for: items) { ItemSearch(items, in: suite) }
+    }
+
+    private init(_ measured: ItemMeasure, in suite: TestSuite) {
+        self.measured = measured
+        let condition = measured.condition(within: suite.methodology.selection(measured.rule.selection))
         self.condition = condition
         let tests = condition.leaves
         let paths = tests.map(\.path).firstOccurrences
         self.paths = paths
+        positions = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
         let catalogue = ReportedFields.catalogue
+        let testsOf = Dictionary(grouping: tests, by: \.path)
         let candidates = paths.map { path -> [DraftValue?] in
-            guard let field = catalogue.field(at: path, of: use.items.kind) else { return [nil] }
-            let asked = tests.filter { $0.path == path }.map(\.comparison)
+            guard let field = catalogue.field(at: path, of: measured.kind) else { return [nil] }
+            let asked = (testsOf[path] ?? []).map(\.comparison)
             let values = CandidateValues(field: field, comparisons: asked).all
             return values.isEmpty ? [nil] : values
         }
         self.candidates = candidates
-        answers = Self.answers(to: tests, use, paths, candidates, in: suite)
+        answers = Self.answers(to: tests, measured.kind, paths, candidates, in: suite)
         base = paths.map { _ in 0 }
         base = firstThatCounts() ?? base
     }
 
     /// Asks the engine how each value of each field answers, one item per value.
     private static func answers(
-        to tests: [FieldTest], _ use: TallyUse, _ paths: [FieldPath], _ candidates: [[DraftValue?]],
+        to tests: [FieldTest], _ kind: ItemKind, _ paths: [FieldPath], _ candidates: [[DraftValue?]],
         in suite: TestSuite
     ) -> [FieldTest: [Truth]] {
         var items: [DraftItem] = []
@@ -49,13 +61,13 @@ struct ItemSearch {
         for (path, values) in zip(paths, candidates) {
             ranges[path] = items.count..<items.count + values.count
             for value in values {
-                items.append(DraftItem(use.items.kind, id: "i\(items.count)", [(path, value)]).endingBeforeFollowUps)
+                items.append(DraftItem(kind, id: "i\(items.count)", [(path, value)]).endingBeforeFollowUps)
             }
         }
         let test = DraftTest(id: "values", record: DraftRecord(items: items))
-        guard let found = test.result(in: suite)?.answers else { return [:] }
+        guard let found = test.answers(in: suite) else { return [:] }
         let pairs = tests.compactMap { test -> (FieldTest, [Truth])? in
-            let all = found.answers(to: test, about: use.items.kind)
+            let all = found.answers(to: test, about: kind)
             guard let range = ranges[test.path], range.upperBound <= all.count else { return nil }
             return (test, Array(all[range]))
         }
@@ -88,7 +100,7 @@ extension ItemSearch {
     }
 
     private func answer(to test: FieldTest, _ choice: [Int]) -> Truth {
-        guard let position = paths.firstIndex(of: test.path), let all = answers[test], choice[position] < all.count
+        guard let position = positions[test.path], let all = answers[test], choice[position] < all.count
         else { return .undecided }
         return all[choice[position]]
     }
@@ -98,9 +110,7 @@ extension ItemSearch {
 
     /// The counting item with one field changed, so that one question is answered in a certain way.
     func answering(_ test: FieldTest, _ answer: Truth, id: String) -> DraftItem? {
-        guard let position = paths.firstIndex(of: test.path),
-            let value = answers[test]?.firstIndex(of: answer)
-        else { return nil }
+        guard let position = positions[test.path], let value = answers[test]?.firstIndex(of: answer) else { return nil }
         var choice = base
         choice[position] = value
         return item(choice, id: id).withDatesInOrder(keeping: test.path)
@@ -119,9 +129,9 @@ extension ItemSearch {
 
     private func item(_ choice: [Int], id: String) -> DraftItem {
         let values = paths.indices.map { (paths[$0], candidates[$0][choice[$0]]) }
-        var item = DraftItem(use.items.kind, id: id, values)
-        if let field = use.items.field, item.values[field.path.ofDate] == nil, !paths.contains(field.path.ofDate) {
-            item.set(field.path.ofDate, DraftKeys(field, unit: use.items.rule.unit).values(1).first)
+        var item = DraftItem(measured.kind, id: id, values)
+        if let field = measured.field, item.values[field.path.ofDate] == nil, !paths.contains(field.path.ofDate) {
+            item.set(field.path.ofDate, DraftKeys(field, unit: measured.rule.unit).values(1).first)
         }
         return item.endingBeforeFollowUps
     }

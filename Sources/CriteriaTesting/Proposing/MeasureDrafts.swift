@@ -18,8 +18,8 @@ struct MeasureDrafts {
             record(reaching: value.isZero ? 0 : 1, of: of, named: "\(name)-of")
                 + record(reaching: 1, of: over, named: "\(name)-over")
         case .checklist(let entries):
-            entries.prefix(value.wholeValue ?? entries.count).reduce(DraftRecord()) {
-                $0 + record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
+            entries.prefix(value.wholeValue ?? entries.count).reduce(into: DraftRecord()) {
+                $0 += record(of: $1, isMet: true, named: "\(name)-\($1.id.value)")
             }
         case .previous(let measure): record(reaching: value, of: measure, named: name).lookedBackAt
         case .partiesServed, .finding, .number, .judgement, .score: DraftRecord()
@@ -48,7 +48,7 @@ struct MeasureDrafts {
         guard case .statistic(let items) = measure, let years = items.rule.eachYear,
             let number = years.atLeast.wholeValue
         else { return nil }
-        let search = ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+        let search = ItemSearch.known(items, in: suite)
         return DraftRecord(
             items: DraftDates.ofEachYear.enumerated().map { position, day in
                 var item = search.counting(id: "\(name)-\(position + 1)")
@@ -63,7 +63,7 @@ struct MeasureDrafts {
         judging required: RequiredJudgement, _ comparisons: [NumberComparison], isMet: Bool
     ) -> DraftRecord {
         let id = required.indicator.value
-        let measure = suite.methodology.indicators.map(\.indicator).first { $0.id == id }?.measure
+        let measure = suite.methodology.judged(id)?.measure
         switch measure {
         case .finding(let choices, _)?:
             let wanted = Set(required.choices.map(\.value))
@@ -86,7 +86,7 @@ struct MeasureDrafts {
 
     private func simple(_ value: Rational, _ items: ItemMeasure, _ name: String) -> DraftRecord {
         guard let number = value.ceiling.wholeValue, number > 0 else { return DraftRecord() }
-        let search = ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+        let search = ItemSearch.known(items, in: suite)
         guard let field = items.field else {
             return DraftRecord(items: copies(of: search.counting(id: name), number))
         }
@@ -137,7 +137,7 @@ extension MeasureDrafts {
     }
 
     private func search(_ items: ItemMeasure) -> ItemSearch {
-        ItemSearch(TallyUse(items: items, owner: "", part: nil), in: suite)
+        ItemSearch.known(items, in: suite)
     }
 
     private static let mostVariants = 8

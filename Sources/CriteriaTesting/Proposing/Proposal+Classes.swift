@@ -13,10 +13,10 @@ extension Proposal {
         var random = DraftGenerator(seed: 1)
         for trial in 0..<Self.trials where isSummitOpen {
             // Everything at its lowest, then at its highest, with what gates ask for too, then anything between.
-            let record = drafts.reduce(DraftRecord()) { record, levels in
+            let record = drafts.reduce(into: DraftRecord()) { record, levels in
                 let level =
                     trial == 0 ? 0 : trial <= 2 ? levels.count - 1 : random.next(below: levels.count)
-                return record + levels[level]
+                record += levels[level]
             }
             addClass(reachedBy: trial == 2 || trial > 2 && trial.isMultiple(of: 2) ? record + meetingGates : record)
         }
@@ -34,23 +34,25 @@ extension Proposal {
         return suite.methodology.gates.map { gate in
             drafts.record(for: gate.comparisons, of: gate.measure, isMet: true, named: gate.id.value)
         }
-        .reduce(DraftRecord()) { $0 + DraftRecord(items: $1.items, previous: $1.previous) }
+        .reduce(into: DraftRecord()) { $0 += DraftRecord(items: $1.items, previous: $1.previous) }
     }
 
     /// The classes of single criteria that no record of everything together has reached: where many are looked for at once,
     /// those of a criterion of many indicators seldom come.
     mutating func addClassesOfCriteria() {
-        for criterion in suite.methodology.criteria {
+        let open = Set(
+            open.compactMap { target -> String? in if case .classOf(let id, _) = target { id } else { nil } })
+        for criterion in suite.methodology.criteria where open.contains(criterion.id.value) {
             let drafts = criterion.indicators.map { MeasureDrafts(suite: suite).levelsAndAbsence(of: $0) }
             let most = drafts.map(\.levels.count).max() ?? 0
             var random = DraftGenerator(seed: 1)
             if isClassOpen(of: criterion.id.value) { addClass(of: criterion.id.value, reachedBy: DraftRecord()) }
             for trial in 0..<Self.trials where isClassOpen(of: criterion.id.value) {
                 // All at one level first: of the lowest score of many, what is between is rare.
-                let record = drafts.reduce(DraftRecord()) { record, next in
+                let record = drafts.reduce(into: DraftRecord()) { record, next in
                     let levels = next.levels + (trial < most ? [] : [next.absent].compactMap(\.self))
                     let level = trial < most ? min(trial, levels.count - 1) : random.next(below: levels.count)
-                    return levels.isEmpty ? record : record + levels[level]
+                    if !levels.isEmpty { record += levels[level] }
                 }
                 addClass(of: criterion.id.value, reachedBy: record)
             }
@@ -73,7 +75,9 @@ extension Proposal {
     /// The bands of combined scores that no test has seen, for each number of indicators that are assessed: where most
     /// of them leave, a record at random seldom has just so many.
     mutating func addCombinedBands() {
-        for criterion in suite.methodology.criteria {
+        let open = Set(
+            open.compactMap { target -> String? in if case .combinedBand(let id, _, _) = target { id } else { nil } })
+        for criterion in suite.methodology.criteria where open.contains(criterion.id.value) {
             for number in openNumbers(of: criterion.id.value) { addBands(of: criterion, assessing: number) }
         }
     }
@@ -91,12 +95,15 @@ extension Proposal {
         var random = DraftGenerator(seed: 1)
         for trial in 0..<Self.trials where openNumbers(of: id).contains(number) {
             // Another few leave each time; the others stand at their lowest, at their highest, or anywhere between.
-            let record = drafts.enumerated().reduce(DraftRecord()) { record, next in
+            let record = drafts.enumerated().reduce(into: DraftRecord()) { record, next in
                 let (levels, absent) = next.element
                 let leaves = (next.offset + trial) % drafts.count >= number
-                if leaves, let absent { return record + absent }
+                if leaves, let absent {
+                    record += absent
+                    return
+                }
                 let level = trial == 0 ? 0 : trial == 1 ? levels.count - 1 : random.next(below: levels.count)
-                return levels.isEmpty ? record : record + levels[level]
+                if !levels.isEmpty { record += levels[level] }
             }
             let test = DraftTest(id: "combined", record: record)
             guard let assessment = test.result(in: suite)?.assessment, let title = unseenBand(of: id, in: assessment)

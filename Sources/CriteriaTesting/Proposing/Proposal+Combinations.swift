@@ -14,11 +14,10 @@ extension Proposal {
         guard indicators.count > 1, !expectsCombinations else { return }
         let levels = indicators.map { MeasureDrafts(suite: suite).levels(of: $0) }
         for trial in 0..<2 {
-            let record = levels.enumerated().reduce(DraftRecord()) { record, next in
+            let record = levels.enumerated().reduce(into: DraftRecord()) { record, next in
                 let (position, levels) = next
                 // Neighbours stand apart, and each stands elsewhere the next time.
-                let level = levels.isEmpty ? nil : levels[(levels.count - 1 + position * 2 + trial) % levels.count]
-                return level.map { record + $0 } ?? record
+                if !levels.isEmpty { record += levels[(levels.count - 1 + position * 2 + trial) % levels.count] }
             }
             add(DraftTest(id: name("combined"), record: record), seesMore: false) { $0.everything }
         }

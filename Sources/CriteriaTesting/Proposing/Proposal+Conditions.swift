@@ -18,18 +18,21 @@ extension Proposal {
             return Truth.allCases.filter { open.contains(.condition(position, $0)) }.map { (leaf, $0) }
         }
         guard let use = wanted.first?.0.use else { return }
-        let search = ItemSearch(use, in: suite)
+        let search = ItemSearch.known(use, in: suite)
         let counting = search.counting(id: "counts")
         var ids: Set<String> = [counting.id]
+        var numbers: [String: Int] = [:]
         let items = wanted.compactMap { leaf, answer -> DraftItem? in
             let path = leaf.test.path.names.joined(separator: "-").replacing(scalars: "_", with: "-")
             let stem = "\(answer.prefix)-\(path)"
-            var id = stem
-            var number = 1
+            // Where there are thousands, nobody counts from the first for each.
+            var number = numbers[stem] ?? 1
+            var id = number == 1 ? stem : "\(stem)-\(number)"
             while ids.contains(id) {
                 number += 1
                 id = "\(stem)-\(number)"
             }
+            numbers[stem] = number
             // What the counting item answers already needs no other.
             guard let item = search.answering(leaf.test, answer, id: id), item.values != counting.values else {
                 return nil

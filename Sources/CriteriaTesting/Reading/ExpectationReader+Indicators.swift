@@ -27,7 +27,7 @@ extension ExpectationReader {
 
     /// The class and what is achievable of the criterion on which the indicator is written.
     private func ofCriterion(_ record: RecordReader, of indicator: Indicator) -> [Expectation] {
-        let criterion = methodology.criteria.first { $0.id.value == indicator.id }
+        let criterion = methodology.criterion(indicator.id)
         let reader = ExpectationPart(record: record, subject: .criterion(indicator.id), scale: .wholeNumber)
         let achievable = reader.read(ExpectationTable.achievable) { score($0).map(ExpectedValue.achievable) }
         return [achievable].compactMap(\.self) + readClass(record, of: indicator.id, on: criterion?.rating)

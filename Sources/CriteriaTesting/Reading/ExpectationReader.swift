@@ -46,10 +46,10 @@ struct ExpectationReader {
 
     private func readRule(_ node: YAMLNode, _ id: Located<String>) -> [Expectation] {
         if let indicator = indicators[id.value] { return readIndicator(node, indicator) }
-        if let criterion = methodology.criteria.first(where: { $0.id.value == id.value }) {
+        if let criterion = methodology.criterion(id.value) {
             return readWhole(node, .criterion(criterion.id.value), criterion.id.value, rating: criterion.rating)
         }
-        if let group = methodology.groups.first(where: { $0.id.value == id.value }) {
+        if let group = methodology.group(id.value) {
             return readWhole(node, .group(id.value), id.value, rating: group.rating)
         }
         context.report(.unknownSubject(id, in: methodology))
@@ -138,9 +138,10 @@ extension ExpectationReader {
         }
         let outcomes = Shape<GateOutcome>.choice(of: GateOutcome.self, words: Phrase("values.gate_outcome"))
         let known = methodology.gates.map(\.id.value)
+        let ids = Set(known)
         return node.entries.compactMap { entry in
             let id = Located(entry.key.text, at: entry.key.span)
-            if !known.contains(id.value) {
+            if !ids.contains(id.value) {
                 context.diagnostics.reportUnknownID(id, of: Phrase("things.gate"), known: known)
             }
             return outcomes.read(entry.value, in: context).map {

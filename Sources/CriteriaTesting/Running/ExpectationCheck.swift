@@ -6,10 +6,18 @@ internal import Scalars
 /// Compares what came out with what is expected.
 struct ExpectationCheck {
     let assessment: Assessment
+    private let results: ResultPositions
 
     init(_ assessment: Assessment) {
         self.assessment = assessment
+        results = ResultPositions(assessment)
     }
+
+    private func indicator(_ id: String) -> IndicatorResult? {
+        results.indicators[id].map { assessment.criteria[$0.criterion].indicators[$0.indicator] }
+    }
+
+    private func criterion(_ id: String) -> CriterionResult? { results.criteria[id].map { assessment.criteria[$0] } }
 
     /// What differs, in the order of the expectations.
     func mismatches(with expectations: [Expectation]) -> [Mismatch] {
@@ -24,12 +32,12 @@ struct ExpectationCheck {
     private func difference(_ expectation: Expectation) -> Difference? {
         switch expectation.subject {
         case .indicator(let id):
-            assessment.indicator(id).flatMap { compare($0, expectation) }
+            indicator(id).flatMap { compare($0, expectation) }
         case .part(let part, let id):
-            assessment.indicator(id)?.parts.first { $0.id == part }
+            indicator(id)?.parts.first { $0.id == part }
                 .flatMap { compare(TracedLists($0), of: "\(id), \(part)", in: id, expectation) }
         case .criterion(let id):
-            assessment.criteria.first { $0.id == id }.flatMap { result in
+            criterion(id).flatMap { result in
                 compareScores(result.score, result.range, result.achievable, of: id, expectation)
             }
         case .group(let id):
@@ -42,7 +50,7 @@ struct ExpectationCheck {
             )
         case .rating: compare(assessment.rating, "rating", expectation)
         case .ratingOf(let id):
-            compare(assessment.ratingsOfParts.first { $0.id == id }?.rating, "\(id): rating", expectation)
+            compare(results.ratings[id], "\(id): rating", expectation)
         case .item(let id): compareItem(id, expectation)
         case .gate(let id): compareGate(id, expectation)
         }
@@ -102,7 +110,7 @@ extension ExpectationCheck {
         _ score: Rational?, _ range: Interval?, _ achievable: Rational?, of name: String, _ expectation: Expectation
     ) -> Difference? {
         let word = ExpectedWord.notAssessed
-        let indicator = assessment.indicator(name) == nil ? nil : name
+        let indicator = results.indicators[name] == nil ? nil : name
         switch expectation.value {
         case .score(let expected):
             return differ("\(name): score", expected, score, .wholeNumber, word, in: indicator)
@@ -128,7 +136,7 @@ extension ExpectationCheck {
     }
 
     private func compareGate(_ id: String, _ expectation: Expectation) -> Difference? {
-        guard case .gate(let expected) = expectation.value, let gate = assessment.gates.first(where: { $0.id == id })
+        guard case .gate(let expected) = expectation.value, let gate = results.gates[id].map({ assessment.gates[$0] })
         else { return nil }
         if expected == .undecided, gate.isUndecided { return nil }
         let actual = gate.met ? GateOutcome.met : .tripped

@@ -11,23 +11,32 @@ package struct TestSuite: Sendable {
     package let methodology: Methodology
     /// The tests in the order of their files.
     package let tests: [CriteriaTest]
+    /// Everything that is laid out of the methodology once for all its tests.
+    let bench: TestBench
 
     /// A methodology with tests that were read for it.
     package init(_ methodology: Methodology, tests: [CriteriaTest]) {
-        self.methodology = methodology
-        self.tests = tests
+        self.init(tests: tests, bench: TestBench(methodology))
     }
+
+    private init(tests: [CriteriaTest], bench: TestBench) {
+        methodology = bench.methodology
+        self.tests = tests
+        self.bench = bench
+    }
+
+    /// The same methodology with other tests.
+    func with(_ tests: [CriteriaTest]) -> TestSuite { TestSuite(tests: tests, bench: bench) }
 
     /// The suite with the tests whose id contains a text; all of them where there is none.
     package func filtered(by text: String?) -> TestSuite {
         guard let text, !text.isEmpty else { return self }
-        return TestSuite(methodology, tests: tests.filter { $0.id.value.holds(text) })
+        return with(tests.filter { $0.id.value.holds(text) })
     }
 
     /// Runs the tests in their order.
     package func run() -> SuiteResult {
-        let compiled = CompiledMethodology(methodology)
-        return SuiteResult(suite: self, results: tests.map { TestResult($0, under: compiled) })
+        SuiteResult(suite: self, results: tests.map { TestResult($0, under: bench.compiled) })
     }
 }
 

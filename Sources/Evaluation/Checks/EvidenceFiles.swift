@@ -14,10 +14,11 @@ package enum EvidenceFiles {
     ) {
         var earlier: [String: Located<String>] = [:]
         let named = Set(evaluation.sources.compactMap { $0.file?.value })
+        var lists = NeighbourLists(folder)
         for source in evaluation.sources {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
-                let found = check(file, of: source, in: folder, named: named) {
+                let found = check(file, of: source, in: folder, named: named, &lists) {
                     diagnostics.wantsSuggestion(among: $0)
                 }
                 if let problem = found { diagnostics.report(problem) }
@@ -32,7 +33,7 @@ package enum EvidenceFiles {
 
     private static func check(
         _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder, named: Set<String>,
-        wantsSuggestion: (_ count: Int) -> Bool
+        _ lists: inout NeighbourLists, wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic? {
         let path: InnerPath
         do throws(InnerPathProblem) {
@@ -47,13 +48,14 @@ package enum EvidenceFiles {
             }
             return digest.value == actual ? nil : .otherDigest(digest, file: file, actual: actual)
         } catch {
-            return problem(error, reading: path, file, in: folder, named: named, wantsSuggestion: wantsSuggestion)
+            return problem(
+                error, reading: path, file, in: folder, named: named, &lists, wantsSuggestion: wantsSuggestion)
         }
     }
 
     private static func problem(
         _ problem: ReadingProblem, reading path: InnerPath, _ file: Located<String>, in folder: any ReadableFolder,
-        named: Set<String>, wantsSuggestion: (_ count: Int) -> Bool
+        named: Set<String>, _ lists: inout NeighbourLists, wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic {
         switch problem {
         case .link: .link(file)
@@ -61,15 +63,52 @@ package enum EvidenceFiles {
         case .failed(let failure):
             Diagnostic(.F2, "F2.unreadable_file", ["path": file.value, "reason": failure.why], at: file.span)
         // Behind some hundreds of errors nothing is looked for.
-        case .missing(_, _, let others) where !wantsSuggestion(others.count): .missingFile(file, meant: nil)
-        case .missing(let name, let parent, let others):
+        case .missing(_, let parent) where !wantsSuggestion(lists[parent].count): .missingFile(file, meant: nil)
+        case .missing(let name, let parent):
             // The document of another source is not what was meant: two would rest on one.
             .missingFile(
                 file,
-                meant: MeantFile(name, among: others).path(like: path, below: parent, in: folder)
+                meant: MeantFile(name, among: lists[parent]).path(like: path, below: parent, in: folder)
                     .flatMap { $0 != file.value && named.contains($0) ? nil : $0 })
         }
     }
+}
+
+/// What lies in the folders in which files are missing, each listed once.
+private struct NeighbourLists {
+    private let folder: any ReadableFolder
+    private var known: [InnerPath?: Neighbours] = [:]
+
+    init(_ folder: any ReadableFolder) {
+        self.folder = folder
+    }
+
+    subscript(_ parent: InnerPath?) -> Neighbours {
+        mutating get {
+            if let neighbours = known[parent] { return neighbours }
+            let neighbours = Neighbours(folder.names(in: parent))
+            known[parent] = neighbours
+            return neighbours
+        }
+    }
+}
+
+/// The names in one folder.
+private struct Neighbours {
+    /// How many there are.
+    let count: Int
+    /// Those that no program leaves there by itself.
+    let names: [String]
+    private let byLikeness: [String: [String]]
+
+    init(_ all: [String]) {
+        count = all.count
+        names = all.filter { !$0.isLeftByProgram }
+        byLikeness = Dictionary(grouping: names, by: \.likeness)
+    }
+
+    /// The names that differ from one by case or Unicode form alone.
+    func alike(_ name: String) -> [String] { byLikeness[name.likeness] ?? [] }
 }
 
 /// The name in a folder that was meant by one that is not there.
@@ -77,10 +116,9 @@ private struct MeantFile {
     private let name: String?
 
     /// The one name that differs by case or Unicode form alone, else the nearest; never one that programs leave there.
-    init(_ name: String, among names: [String]) {
-        let others = names.filter { !$0.isLeftByProgram }
-        let alike = others.filter { $0.likeness == name.likeness }
-        self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others)
+    init(_ name: String, among others: Neighbours) {
+        let alike = others.alike(name)
+        self.name = alike.count == 1 ? alike[0] : EditDistance.suggestion(for: name, among: others.names)
     }
 
     /// The path with the name that was meant: whole where a file lies there, else up to that name.

@@ -39,7 +39,7 @@ package enum FindingReferences {
             return
         }
         if holders.count > 1 { diagnostics.report(.ambiguousFinding(finding, holders.map(\.id.value))) }
-        if let measure = methodology.judged(finding.indicator.value) {
+        if let measure = methodology.judged(finding.indicator.value)?.measure {
             diagnostics.report(problems(finding, judging: measure))
         }
     }
@@ -109,11 +109,6 @@ extension Methodology {
     /// The ids of the indicators that an evaluator judges.
     fileprivate var judgedIndicators: [String] {
         indicators.map(\.indicator).filter(\.measure.isJudged).map(\.id)
-    }
-
-    /// What an indicator leaves to an evaluator; nil where there is no such indicator.
-    fileprivate func judged(_ id: String) -> Measure? {
-        indicators.map(\.indicator).first { $0.id == id && $0.measure.isJudged }?.measure
     }
 }
 

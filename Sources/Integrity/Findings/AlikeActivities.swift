@@ -220,7 +220,7 @@ extension RecordAudit {
         let removed = positions.filter(later.contains).map { activities[$0].id }
         return Suspicion(
             kind: .alike, way: likeness.way, severity: severity, items: positions.map { activities[$0].id },
-            changes: removed.flatMap(removal), subject: removed.first ?? activities[positions[0]].id)
+            changes: removal(of: removed), subject: removed.first ?? activities[positions[0]].id)
     }
 
     /// Two may well be of one month; three that say no more than the same days, and show none of them, are a row.

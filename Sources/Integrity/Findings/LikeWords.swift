@@ -13,13 +13,12 @@ extension RecordAudit {
         freeWords.flatMap { kind, field -> [Suspicion] in
             let items = evaluation.items(kind).filter { standing.counts($0.id) && $0.word(field) != nil }
             let words = items.compactMap { $0.word(field) }.firstOccurrences
-            let spellings = words.map { FreeWord($0, mayBeMistyped: field == "substance") }
+            let itemsByWord = Dictionary(grouping: items) { $0.word(field) ?? "" }
+            let likes = LikeSpellings(words.map { FreeWord($0, mayBeMistyped: field == "substance") })
             return words.indices.compactMap { later -> Suspicion? in
-                guard let earlier = (0..<later).first(where: { spellings[$0].isLike(spellings[later]) }) else {
-                    return nil
-                }
-                let doubled = items.filter { $0.word(field) == words[later] }
-                let first = items.first { $0.word(field) == words[earlier] }
+                guard let earlier = likes.firstLike(later) else { return nil }
+                let doubled = itemsByWord[words[later]] ?? []
+                let first = itemsByWord[words[earlier]]?.first
                 return Suspicion(
                     kind: .terms, way: .likeWords, severity: .medium,
                     items: ([first].compactMap(\.self) + doubled).map(\.id),
@@ -80,5 +79,35 @@ private struct FreeWord {
             return false
         }
         return EditDistance.distance(letters, other.letters) == 1
+    }
+
+    /// What a word shares with every word that is like it: its letters, and if it may be mistyped also all that is left of
+    /// them without one, since two words that differ in one letter or in the order of two become one so.
+    var traces: [[Unicode.Scalar]] {
+        guard mayBeMistyped, letters.count + 1 >= Self.long else { return [letters] }
+        return [letters]
+            + letters.indices.map { position in
+                var shorter = letters
+                shorter.remove(at: position)
+                return shorter
+            }
+    }
+}
+
+/// Finds words that are like an earlier one without comparing every two.
+private struct LikeSpellings {
+    private let words: [FreeWord]
+    private let positions: [[Unicode.Scalar]: [Int]]
+
+    init(_ words: [FreeWord]) {
+        self.words = words
+        let traces = words.enumerated().flatMap { position, word in word.traces.map { ($0, [position]) } }
+        positions = Dictionary(traces, uniquingKeysWith: +)
+    }
+
+    /// The position of the first word that one at a position is like; nil where it is like no earlier one.
+    func firstLike(_ later: Int) -> Int? {
+        let candidates = words[later].traces.flatMap { positions[$0] ?? [] }.filter { $0 < later }
+        return candidates.sorted().first { words[$0].isLike(words[later]) }
     }
 }

@@ -34,7 +34,7 @@ extension RecordAudit {
         return Suspicion(
             kind: .split, way: .byParty, severity: haveOwnDocuments(parts) ? .low : .medium, items: parts.map(\.id),
             changes: [.set(field: "parties", of: parts[0].id, to: .words(parties))]
-                + parts.dropFirst().flatMap { removal(of: $0.id) },
+                + removal(of: parts.dropFirst().map(\.id)),
             subject: parts[0].id)
     }
 }

@@ -48,7 +48,7 @@ extension RecordAudit {
         let severity: IntegrityFinding.Severity = isClose ? .high : .medium
         return Suspicion(
             kind: .split, way: .run, severity: haveOwnDocuments(run) ? severity.lower : severity,
-            items: inFileOrder.map(\.id), changes: inFileOrder.dropFirst().flatMap { removal(of: $0.id) },
+            items: inFileOrder.map(\.id), changes: removal(of: inFileOrder.dropFirst().map(\.id)),
             subject: inFileOrder[0].id)
     }
 

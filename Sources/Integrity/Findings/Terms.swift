@@ -52,7 +52,7 @@ extension RecordAudit {
                 let found = positions.map { items[$0].id }
                 return Suspicion(
                     kind: .terms, way: way, severity: severity, items: found,
-                    changes: found.dropFirst().flatMap { removal(of: $0) }, subject: found[0])
+                    changes: removal(of: found.dropFirst()), subject: found[0])
             }
         }
     }

@@ -3,8 +3,8 @@
 /// How many they share tells most pairs that cannot be alike from the others before the titles are compared.
 struct RareWords {
     private let titles: [Title]
-    /// The positions of the titles with each word, ascending.
-    private let positions: [WordTable.Number: [Int]]
+    /// By the number of each word: the positions of the titles with it, ascending; none for a word that many have.
+    private let positions: [[Int32]]
 
     private struct Title {
         let rare: [WordTable.Number]
@@ -16,13 +16,17 @@ struct RareWords {
 
     init(_ titles: [TitleWords], inAtMost limit: Int) {
         let words = titles.map { Set($0.wordings.flatMap(\.kept)) }
-        var positions: [WordTable.Number: [Int]] = [:]
+        let count = words.reduce(0) { max($0, Int($1.max() ?? -1) + 1) }
+        var positions: [[Int32]] = Array(repeating: [], count: count)
         for (position, words) in words.enumerated() {
-            for word in words { positions[word, default: []].append(position) }
+            // One more than the limit tells that a word is too frequent.
+            for word in words where positions[Int(word)].count <= limit {
+                positions[Int(word)].append(Int32(position))
+            }
         }
-        positions = positions.filter { $0.value.count <= limit }
+        for word in positions.indices where positions[word].count > limit { positions[word] = [] }
         self.titles = zip(titles, words).map { [positions] title, words in
-            let rare = words.filter { positions[$0] != nil }
+            let rare = words.filter { !positions[Int($0)].isEmpty }
             return Title(
                 rare: Array(rare), others: words.count - rare.count,
                 fewest: title.wordings.map(\.kept.count).min() ?? 0)
@@ -36,7 +40,9 @@ struct RareWords {
         for (one, title) in titles.enumerated() {
             var others: [Int] = []
             for word in title.rare {
-                for other in positions[word] ?? [] where other > one {
+                for position in positions[Int(word)].reversed() {
+                    let other = Int(position)
+                    if other <= one { break }
                     if shared[other] == 0 { others.append(other) }
                     shared[other] += 1
                 }

@@ -77,14 +77,16 @@ private struct TextFolder: ReadableFolder {
     let contents: [Spelling: [UInt8]]
 
     func read(_ path: InnerPath, pieces use: ([UInt8]) -> Void) throws(ReadingProblem) {
-        guard let bytes = contents[Spelling(prefix + path.text)] else {
-            let others = contents.keys.compactMap { $0.text.without(prefix: prefix).map { String($0) } }
-            throw .missing(name: path.text, parent: nil, others: others.sorted())
-        }
+        guard let bytes = contents[Spelling(prefix + path.text)] else { throw .missing(name: path.text, parent: nil) }
         use(bytes)
     }
 
     func holdsFile(at path: InnerPath) -> Bool { contents[Spelling(prefix + path.text)] != nil }
+
+    /// The paths of all texts, since what is in memory has no folders.
+    func names(in inner: InnerPath?) -> [String] {
+        contents.keys.compactMap { $0.text.without(prefix: prefix).map { String($0) } }.sorted()
+    }
 }
 
 extension String {

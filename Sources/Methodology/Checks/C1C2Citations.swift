@@ -103,8 +103,8 @@ extension Located where Value == Citation {
             let wantsSuggestion = diagnostics.wantsSuggestion(among: known.count)
             return [.unknownReference(self, known: known, wantsSuggestion: wantsSuggestion)]
         }
+        guard reference.arePartsRead, !references.declares(value) else { return [] }
         let parts = reference.parts.map(\.id.value)
-        guard reference.arePartsRead, !parts.contains(value.part) else { return [] }
         return [.undeclaredPart(self, parts: parts, wantsSuggestion: diagnostics.wantsSuggestion(among: parts.count))]
     }
 }

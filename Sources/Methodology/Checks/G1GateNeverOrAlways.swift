@@ -64,7 +64,7 @@ enum GateCheck {
         _ gate: Gate, of methodology: Methodology, in context: DecodingContext
     ) {
         guard let name = gate.scoredCriterion,
-            let criterion = methodology.criteria.first(where: { $0.id.value == name.value }),
+            let criterion = methodology.criterion(name.value),
             criterion.isScored, !criterion.isBroken, criterion.mayBeUnassessed
         else { return }
         context.report(
@@ -118,7 +118,7 @@ extension Methodology {
     /// Reports a criterion that a gate names and that is not there; gates act on criteria, not on groups of them.
     func reportUnknown(_ criterion: Located<String>, in context: DecodingContext) {
         guard !hasCriterion(criterion.value) else { return }
-        guard let group = groups.first(where: { $0.id.value == criterion.value }) else {
+        guard let group = group(criterion.value) else {
             return reportUnknownCriterion(criterion, in: context)
         }
         context.report(
@@ -131,7 +131,7 @@ extension Methodology {
 extension Methodology {
     /// Whether there is a criterion of that id, or may be: where one's own id cannot be read, it may be the one.
     func hasCriterion(_ id: String) -> Bool {
-        criteria.contains { $0.id.value.isEmpty || $0.id.value == id }
+        position(ofCriterion: id) != nil || position(ofCriterion: "") != nil
     }
 
     /// N1, with the criterion whose indicator is named in its place, if there is just one.
@@ -164,7 +164,7 @@ extension Methodology {
     /// is not assessed and whatever the other gates are.
     fileprivate func alwaysGivesSomething(_ gate: Gate) -> Bool {
         guard case .score(let id) = gate.measure else { return !gate.measure.mayGiveNothing }
-        guard let criterion = criteria.first(where: { $0.id.value == id.value }), !criterion.mayBeUnassessed else {
+        guard let criterion = criterion(id.value), !criterion.mayBeUnassessed else {
             return false
         }
         return !gates.flatMap(\.consequences).contains { consequence in

@@ -35,10 +35,10 @@ enum JudgementCheck {
         _ required: RequiredJudgement, of methodology: Methodology, in context: DecodingContext
     ) {
         let name = required.indicator
-        let judged = methodology.indicators.map(\.indicator).filter(\.measure.isJudged)
-        guard let indicator = judged.first(where: { $0.id == name.value }) else {
+        guard let indicator = methodology.judged(name.value) else {
             // An indicator of that criterion which could not be read may be the one that is meant.
             guard !methodology.criteria.contains(where: { $0.mayHold(name.value) }) else { return }
+            let judged = methodology.indicators.map(\.indicator).filter(\.measure.isJudged)
             let own = judged.map(\.id).filter { $0.ends(with: ".\(name.value)") }
             context.diagnostics.reportUnknownID(
                 name, of: Phrase("things.judged_indicator"), known: judged.map(\.id),
@@ -102,12 +102,5 @@ extension Criterion {
         guard !id.value.isEmpty else { return true }
         let isUnread = isBroken || indicators.contains { $0.id.ends(with: ".") }
         return isUnread && (indicator.isSpelled(id.value) || indicator.begins(with: id.value + "."))
-    }
-}
-
-extension Methodology {
-    /// The indicator with an id that an evaluator judges.
-    func judged(_ id: String) -> Indicator? {
-        indicators.map(\.indicator).first { $0.id == id && $0.measure.isJudged }
     }
 }

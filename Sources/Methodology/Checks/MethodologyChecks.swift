@@ -53,9 +53,8 @@ enum MethodologyChecks {
 extension Methodology {
     /// A citation in words: "BC-11/13 annex II, row (a)"; nil where it is not declared.
     func words(for citation: Citation) -> String? {
-        guard let reference = reference(citation.reference),
-            let part = reference.parts.first(where: { $0.id.value == citation.part })
-        else { return nil }
-        return "\(reference.symbol.text(in: .en).text) \(part.place.text(in: .en).text)"
+        cited(citation).map { reference, part in
+            "\(reference.symbol.text(in: .en).text) \(part.place.text(in: .en).text)"
+        }
     }
 }

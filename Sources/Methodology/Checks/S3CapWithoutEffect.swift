@@ -62,7 +62,7 @@ enum GateCapCheck {
     ) {
         switch consequence {
         case .cap(let id, let limit):
-            let criterion = methodology.criteria.first { $0.id.value == id.value }
+            let criterion = methodology.criterion(id.value)
             if let maximum = criterion?.maximum?.value, maximum <= limit.value {
                 let reason = Phrase(
                     "S3.gate_without_effect.criterion", ["id": id.value, "maximum": maximum.shownAsDecimal])

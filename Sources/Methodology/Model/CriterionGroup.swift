@@ -26,7 +26,7 @@ package struct CriterionGroup: Sendable {
 extension Methodology {
     /// The criteria of a group whose text is at hand, in the order of the group.
     package func scoredCriteria(of group: CriterionGroup) -> [Criterion] {
-        group.criteria.compactMap { id in criteria.first { $0.id.value == id.value } }.filter(\.isScored)
+        group.criteria.compactMap { criterion($0.value) }.filter(\.isScored)
     }
 
     /// What the maxima of a group's criteria combine to; nil where none is at hand.

@@ -8,7 +8,7 @@ extension Methodology {
     ///
     /// An indicator that is written on its criterion has the criterion's.
     package func readings(usedBy indicator: Indicator) -> [String] {
-        let own = criteria.first { $0.id.value == indicator.id }?.readings ?? []
+        let own = criterion(indicator.id)?.readings ?? []
         let scale = scale(of: indicator)?.readings ?? []
         return (own + indicator.readings + scale).map(\.value).joined(with: readings(of: indicator.measure))
     }
@@ -63,9 +63,8 @@ extension Methodology {
     }
 
     private func restsOn(_ status: RuleStatus, _ foundation: Foundation) -> RuleStatus? {
-        let used = Set(foundation.readings)
         let isIllustrative =
-            readings.contains { used.contains($0.id.value) && $0.status == .illustrative }
+            positions(ofReadings: foundation.readings).contains { readings[$0].status == .illustrative }
             || foundation.values.contains { $0.value.status == .illustrative }
         return status != .illustrative && isIllustrative ? .illustrative : nil
     }

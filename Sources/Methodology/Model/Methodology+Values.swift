@@ -34,11 +34,6 @@ extension Methodology {
         entries(of: Set(group.valueIDs + (group.rating?.valueIDs ?? [])))
     }
 
-    /// The scale that an indicator's judgement shares with others; nil where there is none.
-    func scale(of indicator: Indicator) -> Scale? {
-        indicator.measure.scaleID.flatMap { id in scales.first { $0.id.value == id } }
-    }
-
     /// The values behind the total: in its weights and its rating.
     package var valuesOfTotal: [UsedValue] { entries(of: Set(total.valueIDs + (rating?.valueIDs ?? []))) }
 
@@ -50,8 +45,9 @@ extension Methodology {
 
     /// Some values in file order, with the entries that hold.
     func entries(of ids: Set<String>) -> [UsedValue] {
-        values.filter { ids.contains($0.id.value) }.compactMap { value in
-            stretch.first.flatMap { value.entry(on: $0) }.map { UsedValue(value: value, entry: $0) }
+        ids.compactMap { positions.values[$0] }.sorted().compactMap { position in
+            let value = values[position]
+            return stretch.first.flatMap { value.entry(on: $0) }.map { UsedValue(value: value, entry: $0) }
         }
     }
 }

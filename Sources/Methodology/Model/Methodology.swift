@@ -55,16 +55,12 @@ package struct Methodology: Sendable {
     package internal(set) var stretches: [Methodology] = []
     /// The ids of all dated values that rules use.
     let usedValueIDs: Set<String>
+    /// Where rules stand by their ids.
+    let positions: RulePositions
     let unread: UnreadParts
 
     /// The path of the file as it was given.
     package var path: String { source.path }
-
-    /// The selection with an id.
-    package func selection(_ id: String) -> Selection? { selections.first { $0.id.value == id } }
-
-    /// The reference with an id.
-    package func reference(_ id: String) -> Reference? { references.first { $0.id.value == id } }
 
     /// All indicators with their criteria, in the order of the file.
     package var indicators: [(criterion: Criterion, indicator: Indicator)] {

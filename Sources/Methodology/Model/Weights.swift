@@ -9,19 +9,27 @@ package struct Weights: Sendable {
     let span: SourceSpan?
     /// Whether a weight could not be read.
     let isBroken: Bool
+    /// All numbers together.
+    let sum: Rational
+    private let positions: [String: Int]
+
+    init(entries: [Weight], span: SourceSpan?, isBroken: Bool) {
+        self.entries = entries
+        self.span = span
+        self.isBroken = isBroken
+        sum = entries.map(\.number.value).reduce(.zero, +)
+        positions = Dictionary(
+            zip(entries.map(\.of.value), entries.indices), uniquingKeysWith: { first, _ in first })
+    }
 
     static let none = Weights(entries: [], span: nil, isBroken: false)
 
     /// The exact part of the whole that something makes up; nil where it has no weight.
     package func share(of id: String) -> Rational? {
-        guard let weight = entries.first(where: { $0.of.value == id }) else { return nil }
+        guard let weight = positions[id].map({ entries[$0] }) else { return nil }
         if weight.isPercentage { return weight.number.value }
-        let sum = sum
         return sum.isZero ? .zero : weight.number.value / sum
     }
-
-    /// All numbers together.
-    var sum: Rational { entries.map(\.number.value).reduce(.zero, +) }
 }
 
 /// What one part counts.

@@ -41,17 +41,21 @@ struct RulesReader {
         _ = record(MethodologyTable.tests)
         let rating = record(MethodologyTable.rating).flatMap { ratings.rating($0) }
         let nothing = Located(Rational.zero, at: root.firstKeySpan)
+        let readReadings = (readings ?? []).compactMap(reading)
         return Methodology(
             id: id ?? Located("", at: root.firstKeySpan), title: title ?? LocalizedText(id?.value ?? ""),
             explanation: explanation,
             status: status ?? .draft, provenance: provenance, conventions: conventions, maximum: maximum ?? nothing,
             isComplete: isComplete,
-            references: references ?? [], readings: (readings ?? []).compactMap(reading),
+            references: references ?? [], readings: readReadings,
             selections: selections.read, values: values.read, windows: windows.read, scales: scales.read,
             criteria: criteria.read, groups: groups.read,
             gates: gates, total: total, rating: rating, ratings: ratings.named.read, source: file.source,
             sha256: file.sha256, stretch: stretch,
             usedValueIDs: Set(context.numbers.used),
+            positions: RulePositions(
+                references: references ?? [], readings: readReadings, selections: selections.read, values: values.read,
+                scales: scales.read, criteria: criteria.read, groups: groups.read),
             unread: UnreadParts(
                 references: record.has(MethodologyTable.references) && references == nil,
                 readings: record.has(MethodologyTable.readings) && readings?.contains { $0.value == nil } ?? true,

@@ -43,39 +43,40 @@ struct NodePath {
     /// The pieces of the path, at least one.
     var names: [String] { pieces }
 
-    func follow(from root: YAMLNode) -> Destination { follow(from: root, at: 0) }
+    /// - Parameter names: those of the lists that other paths were followed through, of one document.
+    func follow(from root: YAMLNode, by names: ElementNames = ElementNames()) -> Destination {
+        follow(from: root, at: 0, names)
+    }
 
-    private func follow(from node: YAMLNode, at position: Int) -> Destination {
+    private func follow(from node: YAMLNode, at position: Int, _ names: ElementNames) -> Destination {
         guard position < pieces.count else { return .node(node) }
         switch node.kind {
-        case .mapping: return enter(mapping: node, at: position)
+        case .mapping: return enter(mapping: node, at: position, names)
         case .sequence:
-            if let found = element(of: node, at: position) { return follow(from: found.node, at: found.next) }
+            if let found = element(of: node, at: position, names) {
+                return follow(from: found.node, at: found.next, names)
+            }
             return .nowhere(deadEnd(node, position))
         case .scalar: return .nowhere(deadEnd(node, position))
         }
     }
 
-    private func enter(mapping: YAMLNode, at position: Int) -> Destination {
+    private func enter(mapping: YAMLNode, at position: Int, _ names: ElementNames) -> Destination {
         let key = pieces[position]
-        if let value = mapping.value(of: key) { return follow(from: value, at: position + 1) }
-        if let list = mapping.value(of: "indicators"), let found = element(of: list, at: position) {
-            return follow(from: found.node, at: found.next)
+        if let value = mapping.value(of: key) { return follow(from: value, at: position + 1, names) }
+        if let list = mapping.value(of: "indicators"), let found = element(of: list, at: position, names) {
+            return follow(from: found.node, at: found.next, names)
         }
         return position == pieces.count - 1 ? .noKey(key, in: mapping) : .nowhere(deadEnd(mapping, position))
     }
 
     /// The element that the next pieces name, as many of them as make up a name.
-    private func element(of list: YAMLNode, at position: Int) -> (node: YAMLNode, next: Int)? {
-        let elements = list.elements
+    private func element(
+        of list: YAMLNode, at position: Int, _ names: ElementNames
+    ) -> (node: YAMLNode, next: Int)? {
         for next in stride(from: min(position + 2, pieces.count), to: position, by: -1) {
             let name = pieces[position..<next].joined(separator: ".")
-            if let element = elements.first(where: { $0.address == name })
-                ?? elements.first(where: { $0.shortAddress == name })
-            {
-                return (element, next)
-            }
-            if let entry = list.elementsByKey.first(where: { $0.name == name }) { return (entry.value, next) }
+            if let element = names.element(of: list, named: name) { return (element, next) }
         }
         return nil
     }
@@ -95,6 +96,25 @@ struct NodePath {
     }
 }
 
+/// The elements of lists by the names that lead to them, so that a list that many paths lead through is gone through once.
+final class ElementNames {
+    /// By where a list begins.
+    private var known: [Int: [String: YAMLNode]] = [:]
+
+    /// The element that a name leads to: by its id or beginning, by its beginning without a unit, or by its only key.
+    func element(of list: YAMLNode, named name: String) -> YAMLNode? {
+        let place = list.span.startOffset
+        if let elements = known[place] { return elements[name] }
+        let elements = Dictionary(
+            list.elements.compactMap { node in node.address.map { ($0, node) } }
+                + list.elements.compactMap { node in node.shortAddress.map { ($0, node) } }
+                + list.elementsByKey.map { ($0.name, $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        known[place] = elements
+        return elements[name]
+    }
+}
+
 extension YAMLNode {
     /// The name of an element of a list: its id, or where it begins.
     var address: String? { (value(of: "id") ?? value(of: "from"))?.text }
@@ -111,12 +131,12 @@ extension YAMLNode {
     /// its name; else, and besides, by the criterion that it names as well.
     fileprivate var elementsByKey: [(name: String, value: YAMLNode)] {
         let alone = elements.filter { $0.address == nil && $0.entries.count == 1 }.flatMap(\.entries)
-        let names = alone.map(\.key.text)
+        let numbers = Dictionary(alone.map { ($0.key.text, 1) }, uniquingKeysWith: +)
         return alone.flatMap { entry -> [(name: String, value: YAMLNode)] in
             let name = entry.key.text
             let criterion = entry.value.value(of: "criterion")?.text
             let long = criterion.map { [("\(name).\($0)", entry.value)] } ?? []
-            return (names.count { $0 == name } == 1 ? [(name, entry.value)] : []) + long
+            return (numbers[name] == 1 ? [(name, entry.value)] : []) + long
         }
     }
 

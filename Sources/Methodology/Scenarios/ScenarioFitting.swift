@@ -8,6 +8,14 @@ struct ScenarioFitting {
     /// Whether changes must say what they replace.
     let isGuarded: Bool
     let diagnostics: DiagnosticCollector
+    private let names = ElementNames()
+
+    init(base: ScenarioBase, day: Day?, isGuarded: Bool, diagnostics: DiagnosticCollector) {
+        self.base = base
+        self.day = day
+        self.isGuarded = isGuarded
+        self.diagnostics = diagnostics
+    }
 
     /// The change with its place; nil where a guard fails, which is reported.
     func fit(_ change: ScenarioChange) -> FittedChange? {
@@ -39,7 +47,7 @@ struct ScenarioFitting {
             guard case .found(let node) = value else { return nil }
             return .node(node)
         }
-        switch nodePath.follow(from: base.document.root) {
+        switch nodePath.follow(from: base.document.root, by: names) {
         case .node(let node): return .node(node)
         case .nowhere(let end):
             diagnostics.report(.unknownPath(end))

@@ -88,7 +88,7 @@ extension ReportContext {
     func ruleFact(_ cites: [CitedPart], _ rule: RulePlace, _ status: RuleStatus) -> Fact {
         // Where everything is illustrative, the first page and the head of every other say so.
         let provenance =
-            assessment.isIllustrativeThroughout && isWholeReport
+            isIllustrativeThroughout && isWholeReport
             ? nil : say.provenance(status, cites: cites).map(\.capitalised)
         let cited = cites.isEmpty ? nil : say.clauses(citations(cites))
         return Fact(say("scores.rule"), say.clauses([cited, provenance, place(rule)].compactMap(\.self)))

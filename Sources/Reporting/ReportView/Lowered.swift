@@ -6,9 +6,7 @@ internal import Results
 // What caps and gates lowered.
 
 extension Assessment {
-    /// Whether all that is applied was set by whoever wrote the file, which the page says once.
-    var isIllustrativeThroughout: Bool { ruleStatuses.allSatisfy { $0 == .illustrative } }
-
+    /// Where each rule that is applied comes from.
     var ruleStatuses: [RuleStatus] { rulesApplied.map(\.status) }
 }
 

@@ -99,7 +99,7 @@ extension ReportContext {
     /// Who decided how to read, and what stands behind it; where everything is illustrative, the page says so once.
     private func decision(on reading: UsedReading) -> [Words] {
         let provenance =
-            assessment.isIllustrativeThroughout
+            isIllustrativeThroughout
             ? nil : say.provenance(reading.status, cites: reading.cites).map(\.capitalised)
         return [say.text(reading.decidedBy), provenance].compactMap(\.self) + citations(reading.cites)
     }

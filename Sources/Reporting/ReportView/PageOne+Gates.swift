@@ -19,7 +19,7 @@ extension PageOne {
                 say("gates.otherwise", ["consequence": context.consequence(of: gate)])
             ]
         // Where everything is illustrative, the page says so once.
-        let source = context.assessment.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
+        let source = context.isIllustrativeThroughout ? nil : say.gateSource(gate.status)
         return say.gateLine(
             source.map { say.inBrackets($0, behind: context.name(of: gate)) } ?? context.name(of: gate),
             context.state(of: gate),

@@ -67,7 +67,9 @@ struct PageOne: Sendable {
     /// The decisions that the rows of the table rest on.
     private var decisions: [Words] {
         let cited = assessment.criteria.flatMap(\.cites).map(\.reference).firstOccurrences
-        let names = cited.compactMap { id in assessment.methodology.references.first { $0.id == id } }
+        let references = Dictionary(
+            assessment.methodology.references.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let names = cited.compactMap { references[$0] }
             .map { say.text($0.symbol).linked(to: Anchor(.reference, $0.id)) }
         let status = say.methodologyStatus(assessment.methodology.status)
         let source =

@@ -117,8 +117,8 @@ extension ReportContext {
     func readings(_ ids: [String]) -> [Words] {
         ids.map { id in
             let name = Words.code(id).linked(to: Anchor(.reading, id))
-            let status = assessment.methodology.readings.first { $0.id == id }?.status
-            let told = assessment.isIllustrativeThroughout ? nil : status.flatMap(say.gateSource)
+            let status = readingStatuses[id]
+            let told = isIllustrativeThroughout ? nil : status.flatMap(say.gateSource)
             return told.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name
         }
     }

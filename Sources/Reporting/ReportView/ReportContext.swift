@@ -19,11 +19,15 @@ struct ReportContext: Sendable {
     let refusals: SelectionRefusals
     /// Whether all else is told besides, so that documents are named by their number, rules by what is their own.
     var isWholeReport: Bool
+    /// Whether all that is applied was set by whoever wrote the file, which the page says once.
+    let isIllustrativeThroughout: Bool
     private let itemsByID: [String: ItemRecord]
     /// The ids of items that bear a title as another activity's do.
     let namesakes: Set<String>
     private let sourcesByID: [String: SourceRecord]
     private let sourceNumbers: [String: Int]
+    /// Where each reading comes from.
+    let readingStatuses: [String: RuleStatus]
     private let selectionsByID: [String: SelectionRule]
     /// For each item the indicators in which it counts, in their order.
     let countedIn: [String: [String]]
@@ -43,6 +47,9 @@ struct ReportContext: Sendable {
         self.refusals = refusals
         self.isWholeReport = isWholeReport
         self.say = Wording(lexicon, of: assessment)
+        isIllustrativeThroughout = assessment.ruleStatuses.allSatisfy { $0 == .illustrative }
+        readingStatuses = Dictionary(
+            assessment.methodology.readings.map { ($0.id, $0.status) }, uniquingKeysWith: { first, _ in first })
         itemsByID = Dictionary(assessment.record.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         namesakes = ReportContext.namesakes(in: assessment.record.items, say)
         sourcesByID = Dictionary(assessment.record.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -10,11 +10,18 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     private let whatIf: WhatIf
     private let view: ReportView
     private let comparison: ScoreComparison
+    /// The numbers of the changes by their paths, and what became of each criterion by its id.
+    private let numbers: [String: Int]
+    private let criteriaByID: [String: Attribution.Criterion]
 
     package init(_ whatIf: WhatIf, in lexicon: Lexicon) {
         self.whatIf = whatIf
         view = ReportView(whatIf.scenario, in: lexicon)
         comparison = ScoreComparison(whatIf.baseline, whatIf.scenario)
+        numbers = Dictionary(
+            zip((whatIf.scenario.scenario?.changes ?? []).map(\.set), 1...), uniquingKeysWith: { first, _ in first })
+        criteriaByID = Dictionary(
+            whatIf.attribution.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     private var say: Wording { view.say }
@@ -101,10 +108,9 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
 
     /// The changes of a part by their numbers in the list above.
     private func changes(_ part: Attribution.Part) -> Words {
-        let all = whatIf.scenario.scenario?.changes.map(\.set) ?? []
         let names = part.changes.map { path -> Words in
-            guard let position = all.firstIndex(of: path) else { return .code(path) }
-            return part.changes.count == 1 ? "\(position + 1) \(Words.code(path))" : "\(position + 1)"
+            guard let number = numbers[path] else { return .code(path) }
+            return part.changes.count == 1 ? "\(number) \(Words.code(path))" : "\(number)"
         }
         return part.changes.count == 1 ? names[0] : say("scenarios.only_together", ["changes": say.all(names)])
     }
@@ -132,7 +138,7 @@ package struct TerminalWhatIf: TerminalPage, Sendable {
     }
 
     private func rows(_ part: ScoreComparison.Part) -> [Table.Row] {
-        let criterion = whatIf.attribution.criteria.first { $0.id == part.id }
+        let criterion = criteriaByID[part.id]
         let inner = (criterion?.indicators ?? []).filter { $0.id != part.id }.map { indicator in
             Table.Row([
                 "  \(Words.code(indicator.id))", tables.standing(indicator.before, nil),

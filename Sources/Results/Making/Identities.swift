@@ -121,16 +121,12 @@ extension RulePlace {
 extension Methodology {
     /// Citations with the words for them.
     package func parts(_ citations: [Located<Citation>]) -> [CitedPart] {
-        // Most rules cite one or two parts; a few that cite hundreds are looked up in a table.
-        let known = citations.count > 8 ? KnownReferences(references) : nil
-        return citations.compactMap { citation in
-            let id = citation.value.reference
-            guard let reference = known.map({ $0[id] }) ?? reference(id),
-                let part = reference.parts.first(where: { $0.id.value == citation.value.part })
-            else { return nil }
-            return CitedPart(
-                reference: citation.value.reference, part: citation.value.part, symbol: reference.symbol, at: part.place
-            )
+        citations.compactMap { citation in
+            cited(citation.value).map { reference, part in
+                CitedPart(
+                    reference: citation.value.reference, part: citation.value.part, symbol: reference.symbol,
+                    at: part.place)
+            }
         }
     }
 }

@@ -35,25 +35,60 @@ struct TotalScore: Sendable {
     }
 
     init(of wholes: [Part], rounding: Rounding?, limit: GateLimit<Rational>) {
-        var score = Rational.zero
-        var achievable = Rational.zero
+        var sums = TotalSums()
         var parts: [Alternatives] = []
         for whole in wholes {
-            score += (whole.score ?? .zero) * whole.factor
-            achievable += (whole.achievable ?? .zero) * whole.factor
+            sums.add(whole)
             parts += whole.alternatives.map { part in part.map { $0.scaled(by: whole.factor).counting(whole.share) } }
         }
-        combined = score
-        if let rounding { score = rounding.rounded(score, achieving: achievable) }
-        self.score = limit.applied(toNow: score)
-        uncapped = score
-        self.achievable = achievable
-        let assessable = wholes.map { $0.assessable * $0.share }.reduce(.zero, +)
-        let assessed = wholes.map { $0.assessed * $0.share }.reduce(.zero, +)
-        self.assessed = assessable.isZero ? .zero : assessed / assessable
-        self.parts = RatedParts(parts: parts, assessable: assessable, rounding: rounding, limit: limit)
-        isAssessed = wholes.contains(where: \.isAssessed)
-        range = wholes.contains(where: \.canBeScored) ? self.parts.points : nil
+        self.init(
+            sums, rounding: rounding, limit: limit,
+            RatedParts(parts: parts, assessable: sums.assessable, rounding: rounding, limit: limit),
+            canBeScored: wholes.contains(where: \.canBeScored))
+    }
+
+    /// - Parameter parts: what the parts of the sums can add.
+    init(
+        _ sums: TotalSums, rounding: Rounding?, limit: GateLimit<Rational>, _ parts: RatedParts, canBeScored: Bool
+    ) {
+        combined = sums.score
+        let rounded = rounding?.rounded(sums.score, achieving: sums.achievable) ?? sums.score
+        score = limit.applied(toNow: rounded)
+        uncapped = rounded
+        achievable = sums.achievable
+        assessed = sums.assessable.isZero ? .zero : sums.assessed / sums.assessable
+        self.parts = parts
+        isAssessed = sums.numberAssessed > 0
+        range = canBeScored ? parts.points : nil
+    }
+}
+
+/// What criteria or groups come to together, of which one can give way to another.
+struct TotalSums: Sendable {
+    private(set) var score = Rational.zero
+    private(set) var achievable = Rational.zero
+    private(set) var assessed = Rational.zero
+    private(set) var assessable = Rational.zero
+    private(set) var numberAssessed = 0
+
+    mutating func add(_ part: TotalScore.Part) {
+        score += (part.score ?? .zero) * part.factor
+        achievable += (part.achievable ?? .zero) * part.factor
+        assessed += part.assessed * part.share
+        assessable += part.assessable * part.share
+        if part.isAssessed { numberAssessed += 1 }
+    }
+
+    /// The sums with another part in the place of one that was added.
+    func exchanging(_ old: TotalScore.Part, for new: TotalScore.Part) -> TotalSums {
+        var sums = self
+        sums.add(new)
+        sums.score -= (old.score ?? .zero) * old.factor
+        sums.achievable -= (old.achievable ?? .zero) * old.factor
+        sums.assessed -= old.assessed * old.share
+        sums.assessable -= old.assessable * old.share
+        if old.isAssessed { sums.numberAssessed -= 1 }
+        return sums
     }
 }
 

@@ -28,9 +28,7 @@ struct CompiledGate: Sendable {
 extension CompiledGate.Effect {
     /// The methodology's reader lets only known criteria and classes through.
     fileprivate init(_ consequence: GateConsequence, of methodology: Methodology) {
-        let criteria = consequence.criteria.compactMap { id in
-            methodology.criteria.firstIndex { $0.id.value == id.value }
-        }
+        let criteria = consequence.criteria.compactMap { methodology.position(ofCriterion: $0.value) }
         switch consequence {
         case .notAssessed: self = .notAssessed(criteria)
         case .cap(_, let limit): self = criteria.first.map { .cap($0, limit.value) } ?? .needsReview

@@ -21,11 +21,9 @@ struct CompiledGroup: Sendable {
 
     init(_ group: CriterionGroup, of methodology: Methodology, _ ways: ScoringWays) {
         self.group = group
-        let ids = Set(group.criteria.map(\.value))
         let maximum = methodology.maximum(of: group) ?? .zero
-        positions = methodology.criteria.indices.filter {
-            ids.contains(methodology.criteria[$0].id.value) && methodology.criteria[$0].isScored
-        }
+        positions = Set(group.criteria.compactMap { methodology.position(ofCriterion: $0.value) }).sorted()
+            .filter { methodology.criteria[$0].isScored }
         factors = positions.map { methodology.factor(of: methodology.criteria[$0], in: group, reaching: maximum) }
         whole = CompiledWhole(group.combining, limit: nil, ways)
         factor = methodology.factorInTotal(of: group)

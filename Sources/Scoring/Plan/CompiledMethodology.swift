@@ -115,7 +115,7 @@ private struct PlanBuilder {
         case .number(let number): return .number(number)
         case .judgement(let required): return .judgement(compile(required))
         case .score(let id):
-            return .score(methodology.criteria.firstIndex { $0.id.value == id.value } ?? 0)
+            return .score(methodology.position(ofCriterion: id.value) ?? 0)
         }
     }
 

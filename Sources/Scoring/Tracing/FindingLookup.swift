@@ -3,19 +3,26 @@ internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 
-extension CompiledIndicator {
-    /// The evaluator's finding for this indicator; nil where there is none, or the measure is none.
-    func finding(in evaluation: Evaluation, under methodology: Methodology) -> Finding? {
-        guard indicator.measure.isJudged else { return nil }
-        return evaluation.findings.first { finding in
-            finding.indicator.value == indicator.id && (finding.under.map { $0.value == methodology.id.value } ?? true)
+/// What evaluators judged under a methodology, by the ids of the indicators; of two findings for one, the first.
+struct FindingLookup: Sendable {
+    private let findings: [String: Finding]
+
+    init(_ evaluation: Evaluation, under methodology: Methodology) {
+        let meant = evaluation.findings.filter { finding in
+            finding.under.map { $0.value == methodology.id.value } ?? true
         }
+        findings = Dictionary(meant.map { ($0.indicator.value, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The evaluator's finding for an indicator; nil where there is none, or the measure is none.
+    func finding(for indicator: CompiledIndicator) -> Finding? {
+        indicator.indicator.measure.isJudged ? findings[indicator.indicator.id] : nil
     }
 
     /// What was judged; nil where nothing was.
-    func judged(in evaluation: Evaluation, under methodology: Methodology) -> PackedJudgement? {
-        guard let finding = finding(in: evaluation, under: methodology) else { return nil }
-        switch (measure, finding.judged.value) {
+    func judged(_ indicator: CompiledIndicator) -> PackedJudgement? {
+        guard let finding = finding(for: indicator) else { return nil }
+        switch (indicator.measure, finding.judged.value) {
         case (.finding(let choices), .choice(let id)):
             return choices.firstIndex { $0.id.value == id }.map(PackedJudgement.choice)
         case (.number, .number(let number)): return .number(number)

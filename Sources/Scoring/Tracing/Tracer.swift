@@ -15,6 +15,9 @@ final class Tracer: Sendable {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
     let explanations: [Explanation]
+    let findings: FindingLookup
+    /// The same of the record of the last cycle; nil where none is named.
+    private let ofPrevious: ReadOnce<Tracer?>
 
     init(
         _ compiled: CompiledMethodology, _ answered: AnsweredRecord, reversed: AnsweredRecord?,
@@ -25,6 +28,13 @@ final class Tracer: Sendable {
         self.reversed = reversed
         self.evaluation = evaluation
         self.calendar = calendar
+        findings = FindingLookup(evaluation, under: compiled.methodology)
+        ofPrevious = ReadOnce {
+            (evaluation.previous?.evaluation).map { previous in
+                let answered = AnsweredRecord(compiled.packed(previous, calendar), plans: compiled.plans)
+                return Tracer(compiled, answered, reversed: nil, previous, calendar)
+            }
+        }
         let followUps = FollowUps(evaluation.items(.activity))
         let parties = KnownParties(of: evaluation.centre, under: compiled.methodology.conventions)
         explanations = zip(compiled.plans, answered.tables).map { plan, table in
@@ -48,15 +58,14 @@ final class Tracer: Sendable {
 
     /// The lists of the record of the last cycle; of what is missing where none is named.
     private func previousLists(_ measure: CompiledMeasure) -> ItemLists {
-        guard let previous = evaluation.previous?.evaluation else {
+        guard let previous = ofPrevious.value else {
             var lists = ItemLists()
             lists.undecided = [
                 UndecidedItem(item: nil, missing: [ReportedFields.previousRecord], treatment: .leftOut)
             ]
             return lists
         }
-        let answered = AnsweredRecord(compiled.packed(previous, calendar), plans: compiled.plans)
-        return Tracer(compiled, answered, reversed: nil, previous, calendar).lists(measure)
+        return previous.lists(measure)
     }
 
     /// The lists of a number of Parties served, which is no item: what is missing where it is not known.
