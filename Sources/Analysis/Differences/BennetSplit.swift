@@ -69,10 +69,10 @@ extension BennetSplit {
     package init?(from before: Assessment, to after: Assessment) {
         guard let old = before.achievedShare, let new = after.achievedShare else { return nil }
         self.init(from: before.weightedShares, to: after.weightedShares)
+        let (earlier, later) = (before.criteria.byID, after.criteria.byID)
         for index in terms.indices {
             let id = terms[index].criterion
-            guard let earlier = before.criterion(id), let later = after.criterion(id),
-                let change = SharedIndicators(earlier, later)?.change
+            guard let one = earlier[id], let other = later[id], let change = SharedIndicators(one, other)?.change
             else { continue }
             terms[index].count(as: change)
         }
@@ -89,6 +89,12 @@ extension [WeightedShare] {
     /// The shares by criterion; of two of one criterion, the first.
     fileprivate var byCriterion: [String: WeightedShare] {
         Dictionary(map { ($0.criterion, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension [CriterionResult] {
+    fileprivate var byID: [String: CriterionResult] {
+        Dictionary(map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 
