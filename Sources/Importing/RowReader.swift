@@ -40,6 +40,7 @@ struct RowReader {
         }
         checkOrder(of: row, &draft)
         leaveOpen(&draft)
+        followDuration(of: row, &draft)
         return draft
     }
 
@@ -236,6 +237,28 @@ extension RowReader {
         draft.values["ended"] = nil
     }
 
+    /// A single date beside a duration is the beginning: the end follows from a number of days, else it stays open.
+    private mutating func followDuration(of row: SheetRow, _ draft: inout ItemDraft) {
+        guard let column = columns.first(where: { $0.target == .field("duration") }),
+            let text = row.cells[column.number]?.text, !cells.vocabulary.isBlank(text),
+            !cells.vocabulary.tellsNothing(text), let began = draft.values["began"]?.date,
+            let ended = draft.values["ended"]?.date
+        else { return }
+        let days = draft.values["duration"]?.digits.flatMap { Int32($0) }
+        if isSingleDate(in: row), began == ended {
+            draft.values["ended"] = days.flatMap { began.last(ofDays: $0) }.map { ItemDraft.Value($0) }
+        } else if let days, let whole = began.days(to: ended), whole != days {
+            draft.values["duration"] = nil
+            report(.contradicts("\(began.text)..\(ended.text)"), column, row, &draft)
+        }
+    }
+
+    /// Whether nothing but one column of dates says when it was.
+    private func isSingleDate(in row: SheetRow) -> Bool {
+        let ends: [ImportTarget?] = [.field("began"), .field("ended")]
+        return !columns.contains { ends.contains($0.target) && row.cells[$0.number] != nil }
+    }
+
     /// Dates in the wrong order are both left out, since nobody can tell which is right.
     private mutating func checkOrder(of row: SheetRow, _ draft: inout ItemDraft) {
         guard let first = draft.values["began"]?.date, let last = draft.values["ended"]?.date, last.last < first.first,
@@ -273,6 +296,25 @@ extension CellReader.Outcome {
         guard case .word(let code) = value else { return self }
         return CellReader.Outcome(value: .place(city: nil, country: code), problem: problem)
     }
+}
+
+extension PartialDate {
+    /// The last of some days from this one on; of a month or year, the same where so many days lie in it.
+    fileprivate func last(ofDays days: Int32) -> PartialDate? {
+        guard days > 0, days < 100_000 else { return nil }
+        guard first == last else { return last.number - first.number + 1 >= days ? self : nil }
+        return PartialDate(Day(number: first.number + days - 1).description)
+    }
+
+    /// How many days lie between two days, both included; nil where one of them is a month or a year.
+    fileprivate func days(to ended: PartialDate) -> Int32? {
+        first == last && ended.first == ended.last ? ended.last.number - first.number + 1 : nil
+    }
+}
+
+extension ItemDraft.Value {
+    /// A whole number as it is written; nil for bounds and for anything else.
+    fileprivate var digits: String? { if case .word(let digits) = self { digits } else { nil } }
 }
 
 extension DateSpan {

@@ -71,10 +71,9 @@ package struct TableImport {
     private mutating func read(
         _ merged: MergedRows, _ columns: [ImportPlan.Column], _ numbers: [Int], _ sheet: Sheet
     ) {
-        let marks = numbers.map { ($0, NumberMarks($0, of: merged.rows)) }
         let cells = CellReader(
             vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904,
-            marks: Dictionary(marks, uniquingKeysWith: { first, _ in first }),
+            marks: NumberMarks.of(numbers, in: merged.rows),
             units: Dictionary(columns.map { ($0.number, $0.unit) }, uniquingKeysWith: { first, _ in first })
                 .compactMapValues { $0 })
         var reader = RowReader(columns: columns, sheet: sheet.name, cells: cells, order: order, shared: merged.shared)

@@ -49,6 +49,9 @@ package struct TableWords: Sendable {
         return lists
     }
 
+    /// What may follow a number, such as the people of an activity, by the field that holds the number.
+    package var countedNouns: [Entry] { groups["counted_nouns"]?[""] ?? [] }
+
     /// "one" to "twenty", then the tens to "hundred", in this order.
     package var numberWords: [[String]] { groups["number_words"]?[""]?.map(\.words) ?? [] }
 
@@ -62,7 +65,9 @@ package struct TableWords: Sendable {
         case dateFillers = "date_fillers"
         /// What may stand between names.
         case nameFillers = "name_fillers"
-        /// What may follow a number of people, or stand before a number of an article.
+        /// What a number counts that is no day of a month: "days", "weeks".
+        case timeUnits = "time_units"
+        /// What may follow a number of people or days, or stand before a number of an article, of all fields at once.
         case countedNouns = "counted_nouns"
         /// Beside a number that is not exact: "about", "more than".
         case about
@@ -75,6 +80,8 @@ package struct TableWords: Sendable {
         case including
         /// What a row of sums is called.
         case totals
+        /// What a row begins with that holds a sum carried on, or what is part of one: "of which".
+        case sumRows = "sum_rows"
         /// What the title of an amount says that others add up to: "in all", "together".
         case wholeAmounts = "whole_amounts"
         /// What a row of averages, or of what is counted over all cases, is called.

@@ -52,7 +52,9 @@ import Words
         let heading = try #require(headings(of: reported, in: lexicon).first)
         let (plan, text) = try take(["title;\"\(heading)\"", "A;\"3 \(counted)\""], reported.kind)
         #expect(text.contains("\n    \(reported.field.name): 3\n"), "\(lexicon): \(text)")
-        #expect(plan.problems.isEmpty, "Sources/Words/Languages/\(lexicon).yaml: tables.counted_nouns lacks \(counted)")
+        #expect(
+            plan.problems.isEmpty,
+            "Sources/Words/Languages/\(lexicon).yaml: tables.counted_nouns.\(reported.field.name) lacks \(counted)")
     }
 
     @Test(arguments: languages, imported)

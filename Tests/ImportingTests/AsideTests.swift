@@ -53,6 +53,33 @@ import Testing
         #expect(try kinds([";\(text);2018-03-04;20"]) == [])
     }
 
+    @Test(
+        "parts of a sum, sums carried on and sums with their letters apart are set apart",
+        arguments: [
+            "dont en ligne", "of which online", "В том числе онлайн", "из них женщин", "其中：线上", "منها عن بعد",
+            "de los cuales en línea", "À reporter", "T O T A L", "И Т О Г О", "Gran total", "Nombre total d'ateliers",
+            "Total number of workshops", "Suma y sigue", "转下页",
+        ])
+    func partsOfSums(text: String) throws {
+        #expect(try kinds(["1;A;2018;40", ";\(text);;75"]) == [.total])
+    }
+
+    @Test(
+        "what only looks like a part of a sum or a sum carried on is an item",
+        arguments: [
+            "Итоговый семинар", "Atelier à reporter", "Including women in chemicals management", "Among inspectors",
+            "With partners", "Report", "P C B", "Information totale",
+        ])
+    func likePartsOfSums(text: String) throws {
+        #expect(try kinds(["1;A;2018;40", ";\(text);2018-03-04;75"]) == [])
+        #expect(try kinds(["1;A;2018;40", ";\(text);;75"]) == [])
+    }
+
+    @Test("what has a date or a text beside it is an item, whatever it begins with")
+    func datedPartsOfSums() throws {
+        #expect(try kinds(["1;A;2018;40", ";Dont acte : formation;2018;75", ";Of which we speak;;45 people"]) == [])
+    }
+
     @Test("a sum with more words has nothing but numbers in its row")
     func longTotals() throws {
         #expect(try kinds([";Total des ateliers réalisés au cours de la période;;345"]) == [.total])

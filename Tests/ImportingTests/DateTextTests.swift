@@ -42,6 +42,9 @@ import Testing
             ("del 4 al 6 de marzo de 2018", "2018-03-04", "2018-03-06"),
             ("с 4 по 6 марта 2018 г.", "2018-03-04", "2018-03-06"),
             ("2018年3月4日至6日", "2018-03-04", "2018-03-06"), ("2018年3月-4月", "2018-03", "2018-04"),
+            ("2018年3-4月", "2018-03", "2018-04"), ("3-4月2018年", "2018-03", "2018-04"),
+            ("2018年11-12月", "2018-11", "2018-12"), ("2018年3至4月", "2018-03", "2018-04"),
+            ("2018年1～6月", "2018-01", "2018-06"),
             ("من 4 إلى 6 مارس 2018", "2018-03-04", "2018-03-06"),
         ])
     func stretch(text: String, began: String, ended: String) throws {
@@ -103,6 +106,41 @@ import Testing
         #expect(isNoSuchDay ? reason == .noSuchDay : reason == .unreadableDate || reason == .noSuchDay)
         #expect(run.plan.items[0].draft.dates == nil)
         #expect(run.yaml.contains("date: \(text)"))
+    }
+
+    @Test(
+        "how long something took is none of its days",
+        arguments: [
+            "3 jours, mars 2018", "March 2018 (3 days)", "March 3 days 2018", "2 days March 2018", "mars 2018 5 jours",
+            "mars 2018 (6 mois)", "Mars 2018 (45 jours)", "3 días, marzo de 2018", "март 2018, 3 дня",
+            "3 أيام مارس 2018", "2018年3月（3天）", "mars-avril 2018 (2 mois)", "2018年1、3月",
+        ])
+    func durations(text: String) throws {
+        let run = try ImportRun(["title;date", "A;\"\(text)\""])
+        #expect(run.plan.problems.map(\.reason) == [.unreadableDate])
+        #expect(run.plan.items[0].draft.dates == nil && run.yaml.contains("date: \(text)"))
+    }
+
+    @Test(
+        "words for units of time that count nothing are passed over",
+        arguments: [
+            ("4th day of March 2018", "2018-03-04"), ("mois de mars 2018", "2018-03"), ("2018 year", "2018"),
+            ("day 4 of March 2018", "2018-03-04"),
+        ])
+    func units(text: String, date: String) throws {
+        #expect(try ImportRun.dates(text) == [date, date])
+    }
+
+    @Test("columns of one table that show two orders decide nothing for either")
+    func columnsInTwoOrders() throws {
+        let run = try ImportRun([
+            "title;start date;end date", "A;3/14/2018;16/03/2018", "B;03/05/2018;04/06/2018",
+        ])
+        #expect(run.plan.columns.allSatisfy { $0.order == nil })
+        #expect(run.plan.problems.map(\.place.row) == [3, 3])
+        #expect(run.plan.items.map(\.draft.dates) == ["2018-03-14..2018-03-16", nil])
+        let one = try ImportRun(["title;start date;end date", "A;14/3/2018;16/03/2018", "B;03/05/2018;04/06/2018"])
+        #expect(one.plan.items.map(\.draft.dates) == ["2018-03-14..2018-03-16", "2018-05-03..2018-06-04"])
     }
 
     @Test("first and last day in two columns; in the wrong order neither is taken")

@@ -245,6 +245,57 @@ import Testing
                     : "evidence: [{source: rapport}, {source: liste}]"))
     }
 
+    @Test("a source is known by its address, and told twice it is one")
+    func addresses() throws {
+        let record = ImportRun.emptyRecord.replacingOccurrences(
+            of: "{id: report,", with: "{id: report, url: \"https://example.org/r3\", read: 2020-01-01,")
+        for text in ["https://example.org/r3", "report ; report", "report; https://example.org/r3"] {
+            let run = try ImportRun(["title;source", "A;\"\(text)\""], record: record)
+            #expect(run.plan.problems.isEmpty && run.yaml.contains("evidence: [{source: report}]"))
+        }
+        let other = try ImportRun(["title;source", "A;https://example.org/r4"], record: record)
+        #expect(other.plan.problems.map(\.reason) == [.unknownID(known: ["report"])])
+    }
+
+    @Test(
+        "what is counted is what the field counts",
+        arguments: [
+            ("participants", "45 jours", nil), ("participants", "45 institutions", nil),
+            ("participants", "12 women", nil),
+            ("participants", "12 femmes", nil), ("participants", "45 дней", nil), ("participants", "45 机构", nil),
+            ("participants", "45 personnes", "45"),
+            ("participants", "45人", "45"), ("women", "12 femmes", "12"), ("women", "12 participantes", "12"),
+            ("women", "12 jours", nil), ("organisations", "45 institutions", "45"), ("organisations", "45 people", nil),
+            ("duration", "45 jours", "45"), ("duration", "45 personnes", nil),
+        ])
+    func counted(field: String, text: String, number: String?) throws {
+        let run = try ImportRun(["title;x", "A;\(text)"], map: [("x", .field(field))])
+        #expect(run.plan.problems.map(\.reason) == (number == nil ? [.notAWholeNumber] : []))
+        #expect(run.yaml.value(of: field) == number && run.yaml.contains("x: \(text)") == (number == nil))
+    }
+
+    @Test("a comma before three digits is asked about where another column has commas before decimals")
+    func commasElsewhere() throws {
+        let run = { (budgets: [String]) in
+            try ImportRun(
+                ["title;participants;budget", "a;1,234;"] + budgets.enumerated().map { "t\($0);40;\"\($1)\"" })
+        }
+        #expect(try run(["12,500.00 USD", "1.234,56 USD"]).plan.problems.map(\.reason) == [.thousandsOrDecimals])
+        #expect(try run(["12,500.00 USD"]).yaml.contains("participants: 1234"))
+    }
+
+    @Test(
+        "a Convention that is left out is none that is served",
+        arguments: [
+            "hors Stockholm", "toutes sauf Bâle", "除巴塞尔", "кроме Базельской", "except Basel", "excepto Basilea",
+            "باستثناء بازل",
+        ])
+    func leftOut(text: String) throws {
+        let run = try ImportRun(["title;convention", "A;\(text)"])
+        #expect(run.plan.problems.count == 1 && !run.yaml.contains("conventions:"))
+        #expect(run.yaml.contains("convention: \(text)"))
+    }
+
     @Test("what stands behind a comma and may be another document is told")
     func perhapsAnotherDocument() throws {
         let problems = { (text: String) in

@@ -2,6 +2,7 @@ import Documents
 import Importing
 import Methodology
 import Reporting
+import Spreadsheets
 import Testing
 import Words
 
@@ -125,6 +126,8 @@ import Words
         let others = ImportRefusal(failure, path: "a.xlsx", otherSheets: ["Activités 2018"], in: .fr)
         #expect(others.help == "il s'agit peut-être d'une autre feuille : --sheet \"Activités 2018\"")
         #expect(ImportRefusal(failure, path: "a.xlsx", in: .fr).help.contains("--map"))
+        let guessed = ImportRefusal(failure, path: "a.csv", guess: .windows(1256), in: .fr)
+        #expect(guessed.help.contains("Windows-1256") && guessed.help.contains("--encoding"))
     }
 
     @Test("rows that look like something that is there are not added")

@@ -103,6 +103,41 @@ import Testing
         #expect(CommandRun.running(["fmt", "-"], input: run.output).output == run.output)
     }
 
+    @Test("a comment between the columns of a key and of its entries stays below that key")
+    func commentsBelowKeys() {
+        let text = """
+            format: evaluation/1
+            centre:
+                id: c
+              # city: Algiers
+            activities:
+                - id: a1
+                  title: One
+              # - id: a2
+              #   title: Two
+            memberships: []
+
+            """
+        let expected = """
+            format: evaluation/1
+            centre:
+              id: c
+              # city: Algiers
+
+            activities:
+              - id: a1
+                title: One
+              # - id: a2
+              #   title: Two
+
+            memberships: []
+
+            """
+        let run = CommandRun.running(["fmt", "-"], input: text)
+        let lines = { (text: String) in text.split(separator: "\n").filter { !$0.isEmpty } }
+        #expect(lines(run.output) == lines(expected))
+    }
+
     @Test("of several paths one that cannot be read keeps nothing from the others")
     func otherPaths() throws {
         let folder = try TemporaryFolder()

@@ -78,6 +78,34 @@ import Testing
         #expect(found[5] == .fault("#REF!") && found[6] == .uncomputed("[.A1]+1"))
     }
 
+    @Test("a formula with an empty result is an empty cell, and one shown in thousands is what is shown")
+    func shownOtherwise() throws {
+        let cells =
+            "<table:table-cell table:formula=\"of:=IF([.D2]=&quot;&quot;;&quot;&quot;;45)\"><text:p/></table:table-cell>"
+            + "<table:table-cell office:value-type=\"float\" office:value=\"12500\"><text:p>12,5k€</text:p></table:table-cell>"
+            + "<table:table-cell office:value-type=\"float\" office:value=\"12500\"><text:p>12 500 €</text:p></table:table-cell>"
+            + "<table:table-cell office:value-type=\"float\" office:value=\"0.5\"><text:p>1 €</text:p></table:table-cell>"
+        let found = try table(sheet(row(cells))).sheet.rows[0].cells
+        #expect(found[1] == nil && found[2] == .text("12,5k€"))
+        #expect(found[3] == .quantity("12500", before: "", after: "€"))
+        #expect(found[4] == .quantity("0.5", before: "", after: "€"))
+    }
+
+    @Test("rows and columns of a group that is folded away are hidden")
+    func groups() throws {
+        let group = { (kind: String, display: String, inside: String) in
+            "<table:table-\(kind)-group table:display=\"\(display)\">\(inside)</table:table-\(kind)-group>"
+        }
+        let columns =
+            "<table:table-column/>" + group("column", "false", "<table:table-column/>")
+            + group("column", "true", "<table:table-column/>")
+        let rows =
+            row(cell("a") + cell("b") + cell("c")) + group("row", "false", group("row", "true", row(cell("d"))))
+            + group("row", "true", row(cell("e"))) + row(cell("f"))
+        let sheet = try table(sheet(columns + rows)).sheet
+        #expect(sheet.rows.map(\.isHidden) == [false, true, false, false] && sheet.hiddenColumns == [2])
+    }
+
     @Test(
         "a number without the type of percentages is shown in per cent, or has the sign as words",
         arguments: [

@@ -49,6 +49,35 @@ import Testing
         #expect(cells.joined(separator: ";") == text)
     }
 
+    @Test("text of a Macintosh is guessed, and can be named")
+    func macintosh() throws {
+        // Formation à Médéa – Œuvre; Étude
+        let bytes =
+            Array("Titre;x\nFormation ".utf8) + [0x88] + Array(" M".utf8) + [0x8E, 0x64, 0x8E] + Array("a ".utf8)
+            + [0xD0, 0x20, 0xCE] + Array("uvre;".utf8) + [0x83] + Array("tude\n".utf8)
+        let table = try Spreadsheet(bytes)
+        #expect(table.encoding == .macintosh && table.isEncodingGuessed)
+        #expect(table.sheet.rows.last?.cells.mapValues(\.text) == [1: "Formation à Médéa – Œuvre", 2: "Étude"])
+        let named = try Spreadsheet(bytes, encoding: TextEncoding(named: "Mac Roman"))
+        #expect(named.encoding == .macintosh && !named.isEncodingGuessed)
+    }
+
+    @Test(
+        "text that was coded in UTF-8 twice is in doubt, and other text is not",
+        arguments: [
+            ("Formation Ã\u{A0} MÃ©dÃ©a â€“ Å“uvre;Â« Ã©tÃ© Â»", true), ("Ã‰tude;lâ€™annÃ©e", true),
+            ("Ð¡ÐµÐ¼Ð¸Ð½Ð°Ñ€;Ð¢ÑƒÐ½Ð¸Ñ\u{81}", true),
+            ("Formation à Médéa – œuvre;« été »", false), ("AÇÃO DE FORMAÇÃO;São Tomé", false),
+            ("marché privé\u{A0}»;été", false), ("Семинар;培训班", false), ("Workshop;x", false), ("Âge;Ãé", false),
+        ])
+    func twice(text: String, isTwice: Bool) throws {
+        for mark in ["", "\u{FEFF}"] {
+            let table = try Spreadsheet(Array("\(mark)a;b\n\(text)\n".utf8))
+            #expect(table.encoding == .utf8 && table.isEncodingGuessed == isTwice)
+        }
+        #expect(try !Spreadsheet(Array("a;b\n\(text)\n".utf8), encoding: .utf8).isEncodingGuessed)
+    }
+
     @Test("simplified Chinese, where the system has its table")
     func chinese() throws {
         // 培训班;北京 and 巴塞尔公约
@@ -94,7 +123,7 @@ import Testing
         arguments: [
             ("windows-1251", TextEncoding.windows(1251)), ("CP1256", .windows(1256)), ("utf8", .utf8),
             ("UTF-16", .utf16),
-            ("Windows 1252", .windows(1252)), ("GB2312", .gbk), ("latin1", .windows(1252)),
+            ("Windows 1252", .windows(1252)), ("GB2312", .gbk), ("Macintosh", .macintosh), ("latin1", .windows(1252)),
         ])
     func names(name: String, encoding: TextEncoding) {
         #expect(TextEncoding(named: name) == encoding)

@@ -142,6 +142,19 @@ import Testing
         #expect(sheet.rows.filter(\.isHidden).map(\.number) == [2, 4] && sheet.hiddenColumns == [3])
     }
 
+    @Test("where rows have no height but their own, the others are hidden")
+    func rowsWithoutHeight() throws {
+        var book = WorkbookBuilder()
+        let row = { (row: Int, attributes: String) in
+            "<row r=\"\(row)\" \(attributes)><c r=\"A\(row)\"><v>1</v></c></row>"
+        }
+        book.sheets = [
+            "<sheetFormatPr zeroHeight=\"1\"/>" + row(1, "ht=\"15\"") + row(2, "") + row(3, "hidden=\"0\"")
+                + row(4, "hidden=\"1\"")
+        ]
+        #expect(try sheet(book).rows.filter(\.isHidden).map(\.number) == [2, 4])
+    }
+
     @Test("what has no content counts towards no limit")
     func blanks() throws {
         var book = WorkbookBuilder()

@@ -78,7 +78,8 @@ struct CommentPlacing {
         }
         if let brackets = owners.last(where: { $0.value.isInBrackets && offset < $0.end }) { return brackets }
         guard column > (next?.column ?? -1) else { return nil }
-        return owners.first { ($0.children.first?.column ?? 0) <= column }
+        // What is indented less than the entries of a block, and further than its key, still belongs to that key.
+        return owners.first { $0.column < column || ($0.children.first?.column ?? 0) <= column }
     }
 
     private func placeBeside(_ comment: YAMLComment) {

@@ -19,7 +19,7 @@ package struct RecordContext: Sendable {
 
     /// The text of the record; nil where nothing there can be changed.
     let record: YAMLDocument?
-    /// What evidence may point at: ids, and titles in their stead.
+    /// What evidence may point at: ids, and titles or addresses in their stead.
     let sources: [String: String]
     /// What activities may have attended.
     let events: [String: String]
@@ -48,7 +48,8 @@ package struct RecordContext: Sendable {
         }
         self.items = KnownItems(titled)
         twins = LikelyTwins(kind == .activity ? titled : [])
-        sources = RecordContext.names(evaluation.sources.map { ($0.id.value, $0.title?.wordings ?? []) })
+        sources = RecordContext.names(
+            evaluation.sources.map { ($0.id.value, ($0.title?.wordings ?? []) + [$0.url].compactMap(\.self)) })
         events = RecordContext.names(calendar.events.map { ($0.id, $0.title?.wordings ?? []) })
     }
 
@@ -92,8 +93,8 @@ package struct RecordContext: Sendable {
     }
 
     /// The id for each name, and for each id itself.
-    private static func names(_ things: [(id: String, titles: [String])]) -> [String: String] {
-        let pairs = things.flatMap { thing in ([thing.id] + thing.titles).map { (FoldedText.key($0), thing.id) } }
+    private static func names(_ things: [(id: String, names: [String])]) -> [String: String] {
+        let pairs = things.flatMap { thing in ([thing.id] + thing.names).map { (FoldedText.key($0), thing.id) } }
         return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 }

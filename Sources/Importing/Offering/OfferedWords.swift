@@ -57,7 +57,7 @@ package enum OfferedWords {
 
     private static func value(_ text: String, _ expected: Phrase.Content?) -> String? {
         guard case .phrase(let expected)? = expected else { return nil }
-        let numbers = NumberText(nouns: vocabulary.nouns) { vocabulary.units.currencies.coded($0, in: nil) }
+        let numbers = NumberText(nouns: vocabulary.allNouns) { vocabulary.units.currencies.coded($0, in: nil) }
         let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
         switch expected.key {
         case "values.date": return date(text)

@@ -6,6 +6,8 @@ internal import Spreadsheets
 package struct AsideWords: Sendable {
     /// "Total", "Sous-total".
     package let totals: NameList
+    /// "Of which", "À reporter", folded.
+    private let sumRows: Set<String>
     /// "Moyenne", "Maximum".
     private let averages: NameList
     /// "Par", folded.
@@ -18,15 +20,18 @@ package struct AsideWords: Sendable {
     /// Takes words as they are written; they are folded here.
     ///
     /// - Parameters:
+    ///   - sumRows: what a row begins with that holds numbers alone: a sum carried on, or what is part of one.
     ///   - over: what leads, behind an average, to what it is taken over.
     ///   - fillers: what may be named beside a sum: what is counted in it.
     ///   - counted: what may be named beside an average: some of these words begin titles, too.
     init(
-        totals: some Sequence<String>, averages: some Sequence<String>, over: some Sequence<String>,
+        totals: some Sequence<String>, sumRows: some Sequence<String>, averages: some Sequence<String>,
+        over: some Sequence<String>,
         notes: some Sequence<String>, years: some Sequence<String>, fillers: some Sequence<String>,
         counted: some Sequence<String>
     ) {
         let totals = totals.map { (name: $0, meaning: "total") }
+        self.sumRows = Set(sumRows.map(FoldedText.key))
         self.totals = NameList(totals, fillers: fillers)
         self.averages = NameList(averages.map { (name: $0, meaning: "average") }, fillers: counted)
         self.over = Set(over.map(FoldedText.key))
@@ -43,6 +48,19 @@ package struct AsideWords: Sendable {
     /// Whether the first words of a text say that something is a sum.
     func beginsWithTotal(_ text: String) -> Bool {
         !Self.beginnings(of: FoldedText.words(of: text).map(\.folded), in: totals).isEmpty
+    }
+
+    /// Whether a text begins as a row with a sum carried on, or with what is part of one: "of which online".
+    func beginsAsSumRow(_ text: String) -> Bool {
+        let words = FoldedText.words(of: text).map(\.folded)
+        return (1...4).contains { $0 <= words.count && sumRows.contains(words[..<$0].joined(separator: " ")) }
+    }
+
+    /// Whether a text is the name of a sum with its letters apart: `T O T A L`.
+    func isSpacedTotal(_ text: String) -> Bool {
+        let letters = FoldedText.words(of: text).map(\.folded)
+        return letters.count > 2 && letters.allSatisfy { $0.unicodeScalars.count == 1 }
+            && totals.meanings[letters.joined()] != nil
     }
 
     /// Whether a text begins as an average for each of something: "Average per workshop".
@@ -100,8 +118,9 @@ struct AsideRows {
     /// Sums and averages are called so, with what is counted or a year beside it; or begin so, with nothing but numbers in
     /// their row.
     private func isTotal(_ label: String, _ row: SheetRow) -> Bool {
-        if words.isAverage(label) { return true }
-        if words.isAverageForEach(label), !hasDate(row, besides: label), hasNumbersAlone(row, besides: label) {
+        if words.isAverage(label) || words.isSpacedTotal(label) { return true }
+        let isAmongNumbers = words.isAverageForEach(label) || words.beginsAsSumRow(label)
+        if isAmongNumbers, !hasDate(row, besides: label), hasNumbersAlone(row, besides: label) {
             return true
         }
         let findings = words.totals.read(label)

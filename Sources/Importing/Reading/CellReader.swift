@@ -38,8 +38,8 @@ struct CellReader {
         case .identifierSet: identifiers(text)
         case .party: party(text)
         case .partySet: parties(text)
-        case .wholeNumber: wholeNumber(value, marks[column])
-        case .wholeNumberSet: wholeNumbers(text)
+        case .wholeNumber: wholeNumber(value, numbers(marks[column], of: name))
+        case .wholeNumberSet: wholeNumbers(text, vocabulary.nouns(of: name))
         case .amount: amount(value, marks[column], units[column])
         case .list where name == ReportedFields.evidence.name: evidence(text)
         case .list: funding(text, marks[column])
@@ -123,9 +123,11 @@ struct CellReader {
         return .unknownParties(findings.unread, read: findings.found, suggestion: suggestion)
     }
 
-    private func numbers(_ marks: NumberMarks?) -> NumberText {
+    /// - Parameter field: what holds the numbers; nil for amounts, behind which nothing is counted.
+    private func numbers(_ marks: NumberMarks?, of field: String? = nil) -> NumberText {
         let (currencies, country) = (vocabulary.units.currencies, context.country)
-        return NumberText(nouns: vocabulary.nouns, marks: marks ?? NumberMarks()) {
+        let nouns = field.map { vocabulary.nouns(of: $0) } ?? []
+        return NumberText(nouns: nouns, marks: marks ?? NumberMarks()) {
             currencies.coded($0, in: country)
         }
     }
@@ -146,7 +148,8 @@ struct CellReader {
 
     /// Of choices one beside another, what is denied cannot be told from what is not: nothing is taken.
     private func choices(_ text: String, _ name: String) -> Outcome {
-        let findings = isNegated(text) ? NameList.Findings(unread: [text]) : choiceWords(name).read(text)
+        let isDenied = isNegated(text) || !vocabulary.exceptions.read(text).found.isEmpty
+        let findings = isDenied ? NameList.Findings(unread: [text]) : choiceWords(name).read(text)
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
             problem: findings.unread.isEmpty
@@ -201,13 +204,12 @@ struct CellReader {
             value: distinct.isEmpty ? nil : .words(distinct), problem: ids.count < parts.count ? .notAnID : nil)
     }
 
-    private func wholeNumber(_ value: CellValue, _ marks: NumberMarks?) -> Outcome {
+    private func wholeNumber(_ value: CellValue, _ numbers: NumberText) -> Outcome {
         // A spreadsheet's own number has decimals or none, and no marks between thousands.
         if case .number(let digits) = value {
             return digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
                 ? .value(.word(digits)) : .problem(.notAWholeNumber)
         }
-        let numbers = self.numbers(marks)
         let text = value.text
         if let number = numbers.wholeNumber(text) { return .value(.word(number)) }
         let count = CountText(words: vocabulary.counts, numbers: numbers)
@@ -223,9 +225,9 @@ struct CellReader {
         BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
     }
 
-    private func wholeNumbers(_ text: String) -> Outcome {
+    private func wholeNumbers(_ text: String, _ nouns: Set<String>) -> Outcome {
         let words = FoldedText.words(of: text).map(\.folded)
-        let numbers = words.filter { !vocabulary.nouns.contains($0) && !vocabulary.dates.conjunctions.contains($0) }
+        let numbers = words.filter { !nouns.contains($0) && !vocabulary.dates.conjunctions.contains($0) }
         let read = numbers.compactMap { Int($0) }.filter { $0 < 1000 }
         guard read.count == numbers.count, !read.isEmpty, !text.holds("-") else { return .problem(.notAWholeNumber) }
         return .value(.words(Set(read).sorted().map(String.init)))
@@ -282,9 +284,13 @@ struct CellReader {
                 ?? false
                 && places?.first?.at.map { !$0.holds(where: \.isNumeric) } ?? false
         }
+        let isFirst = { (index: Int) in
+            !places[..<index].contains { $0.source == places[index].source && $0.at == places[index].at }
+        }
+        let distinct = places.indices.filter(isFirst).map { places[$0] }
         let isUnread = read.contains { $0 == nil } || places.isEmpty
         return Outcome(
-            value: places.isEmpty ? nil : .evidence(places),
+            value: places.isEmpty ? nil : .evidence(distinct),
             problem: isUnread
                 ? .unknownID(known: Set(context.sources.values).sorted())
                 // Behind a comma may stand another document that the record does not have.

@@ -6,10 +6,13 @@ internal import Spreadsheets
 /// Finds out the order of day and month in columns of dates: a cell that makes sense in one order alone decides it.
 enum DateColumns {
     /// The columns, with the order where cells decide it without contradiction and some cell needs to know.
+    ///
+    /// One table is written in one order: where one column shows another than the next, none is believed.
     static func decided(
         _ columns: [ImportPlan.Column], rows: [SheetRow], sheet: String?, kind: ItemKind, _ dates: DateText
     ) -> [ImportPlan.Column] {
-        columns.map { column in
+        var shown: Set<DateOrder> = []
+        let decided = columns.map { column in
             guard let target = column.target, isDate(target, of: kind) else { return column }
             var column = column
             var orders: [DateOrder: (CellPlace, String)] = [:]
@@ -23,9 +26,16 @@ enum DateColumns {
                 default: break
                 }
             }
+            shown.formUnion(orders.keys)
             if orders.count == 1, isNeeded, let (order, cell) = orders.first {
                 column.order = (order, cell.0, cell.1)
             }
+            return column
+        }
+        guard shown.count > 1 else { return decided }
+        return decided.map { column in
+            var column = column
+            column.order = nil
             return column
         }
     }

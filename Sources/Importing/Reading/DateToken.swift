@@ -17,6 +17,7 @@ extension DateToken {
         var tokens: [DateToken] = []
         let text = withoutTime(text)
         var rest = text[...]
+        var counts = false
         while let first = rest.unicodeScalars.first {
             let scalars = rest.unicodeScalars.prefix {
                 $0.joinsBefore || ($0.isNumeric == first.isNumeric && $0.isAlphabetic == first.isAlphabetic)
@@ -28,8 +29,14 @@ extension DateToken {
                 let digits = FoldedText.folded(run)
                 guard digits.utf8.count <= 8, let number = Int(digits) else { return nil }
                 tokens.append(.number(number, digits: digits.utf8.count))
+                counts = digits.utf8.count < 4
                 rest = rest[run.endIndex...]
             } else if first.isAlphabetic {
+                // `3 jours`: how long something took is none of its days.
+                if counts, let unit = FoldedText.words(of: String(run)).first, words.timeUnits.contains(unit.folded) {
+                    return nil
+                }
+                counts = false
                 guard read(run, words, into: &tokens) else { return nil }
                 rest = rest[run.endIndex...]
             } else {
@@ -76,6 +83,7 @@ extension DateToken {
                 tokens.append(.and)
             } else if word == "月", case .number(let month, 1...2)? = tokens.last {
                 tokens[tokens.count - 1] = .month(month)
+                completeMonths(&tokens)
             } else if word == "年" {
                 tokens.append(.mark("-"))
             } else if !words.fillers.contains(word), !["日", "号"].contains(word) {
@@ -83,6 +91,22 @@ extension DateToken {
             }
         }
         return true
+    }
+
+    /// `3-4月`, `3、4月`: the sign for months behind the last of two stands for the first as well.
+    private static func completeMonths(_ tokens: inout [DateToken]) {
+        var place = tokens.count - 2
+        let joint = place > 0 && [.mark("-"), .range, .and].contains(tokens[place]) ? tokens[place] : nil
+        if joint != nil { place -= 1 }
+        guard place >= 0, case .number(let first, 1...2) = tokens[place], (1...12).contains(first),
+            place == 0 || tokens[place - 1].isNumber || tokens[place - 1] == .mark("-")
+        else { return }
+        tokens[place] = .month(first)
+        if let joint {
+            tokens[place + 1] = joint == .mark("-") ? .range : joint
+        } else {
+            tokens.insert(.and, at: place + 1)
+        }
     }
 
     private static func separator(_ run: Substring) -> [DateToken]? {

@@ -8,6 +8,8 @@ package struct DateWords: Sendable {
     package let conjunctions: Set<String>
     /// Words that say nothing: "of", the names of the days of the week, the ending of "1er".
     package let fillers: Set<String>
+    /// What a number counts that is no day of a month: "days", "weeks".
+    let timeUnits: Set<String>
     /// Words for a quarter and for half of a year, and letters in their stead: `T3`, `H1`.
     package let quarters: Set<String>
     package let halves: Set<String>
@@ -24,9 +26,10 @@ package struct DateWords: Sendable {
     init(
         months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
         fillers: some Sequence<String>, quarters: some Sequence<String>, halves: some Sequence<String>,
-        ordinals: [String: Int], ordinalEndings: some Sequence<String>, seasons: some Sequence<String>,
-        since: some Sequence<String>
+        ordinals: [String: Int], ordinalEndings: some Sequence<String>, timeUnits: some Sequence<String>,
+        seasons: some Sequence<String>, since: some Sequence<String>
     ) {
+        self.timeUnits = Set(timeUnits.map(FoldedText.key))
         self.since = Set(since.map(FoldedText.key))
         self.seasons = Set(seasons.map(FoldedText.key))
         let folded = months.map { (FoldedText.key($0.key), $0.value) }

@@ -5,6 +5,8 @@ internal import Spreadsheets
 struct NumberMarks: Hashable {
     private var grouping: Set<Unicode.Scalar> = []
     private var decimals: Set<Unicode.Scalar> = []
+    /// What other columns of the table show to stand before decimals.
+    private var elsewhere: Set<Unicode.Scalar> = []
     /// Whether every mark groups, since another one stands before the decimals.
     private var isCertain = false
 
@@ -22,6 +24,16 @@ struct NumberMarks: Hashable {
     init(_ column: Int, of rows: [SheetRow]) {
         for row in rows {
             if case .text(let text) = row.cells[column] { look(at: text) }
+        }
+    }
+
+    /// What each of some columns shows, with what the others show of its marks.
+    static func of(_ columns: [Int], in rows: [SheetRow]) -> [Int: NumberMarks] {
+        let marks = columns.map { ($0, NumberMarks($0, of: rows)) }
+        return Dictionary(marks, uniquingKeysWith: { first, _ in first }).mapValues { own in
+            var own = own
+            own.elsewhere = marks.reduce(into: []) { $0.formUnion($1.1.decimals) }
+            return own
         }
     }
 
@@ -48,7 +60,8 @@ struct NumberMarks: Hashable {
     /// digits behind one may be decimals; the others unless the column shows that they stand before decimals.
     func groups(_ sign: Unicode.Scalar, isRepeated: Bool) -> Bool {
         if isCertain || isRepeated { return true }
-        return sign == "." ? areKnownToGroup(sign) : !decimals.contains(sign)
+        let isOpen = sign == "." || elsewhere.contains(sign)
+        return isOpen ? areKnownToGroup(sign) : !decimals.contains(sign)
     }
 
     func areKnownToGroup(_ sign: Unicode.Scalar) -> Bool { grouping.contains(sign) && !decimals.contains(sign) }

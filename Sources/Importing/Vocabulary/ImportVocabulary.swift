@@ -1,5 +1,6 @@
 package import Methodology
 internal import Scalars
+internal import Words
 
 /// The words of people that tables are written with, in all languages at once.
 package struct ImportVocabulary: Sendable {
@@ -9,8 +10,8 @@ package struct ImportVocabulary: Sendable {
     /// The words for the choices of a field, by the field's name.
     package let choices: [String: NameList]
     package let dates: DateWords
-    /// What may follow a number: "participants".
-    package let nouns: Set<String>
+    /// What may follow the number that a field holds: "participants".
+    private let nouns: [String: Set<String>]
     /// What stands beside numbers of people: "about", "of whom".
     package let counts: CountWords
     /// What makes a number one of which only bounds are known.
@@ -27,6 +28,8 @@ package struct ImportVocabulary: Sendable {
     private let nothingTold: Set<String>
     /// Headings of Parties that took part, who need not be those that benefited.
     package let attending: Set<String>
+    /// What leaves something out of what stands beside it: "all but Basel".
+    let exceptions: NameList
     /// What says of some Parties of a cell that they stayed away, watched or paid.
     let notComing: NameList
     /// What says that a field is to hold nothing any more: an empty cell says nothing.
@@ -37,10 +40,10 @@ package struct ImportVocabulary: Sendable {
     /// Takes words as they are written; they are folded here.
     init(
         headings: [ItemKind: [String: ImportTarget]], parties: NameList, choices: [String: NameList], dates: DateWords,
-        nouns: some Sequence<String>, counts: CountWords, bounds: BoundWords,
+        nouns: [TableWords.Entry], counts: CountWords, bounds: BoundWords,
         numberRanges: NumberRangeWords, asides: AsideWords,
         inKind: some Sequence<String>, negations: some Sequence<String>, clearing: some Sequence<String>,
-        units: UnitWords, attending: some Sequence<String>, notComing: NameList,
+        units: UnitWords, attending: some Sequence<String>, exceptions: NameList, notComing: NameList,
         nothingTold: some Sequence<String>
     ) {
         self.headings = headings.mapValues { words in
@@ -50,7 +53,8 @@ package struct ImportVocabulary: Sendable {
         self.parties = parties
         self.choices = choices
         self.dates = dates
-        self.nouns = Set(nouns.map(FoldedText.key))
+        self.nouns = Dictionary(
+            nouns.map { ($0.name, Set($0.words.map(FoldedText.key))) }, uniquingKeysWith: { first, _ in first })
         self.counts = counts
         self.bounds = bounds
         self.numberRanges = numberRanges
@@ -60,9 +64,16 @@ package struct ImportVocabulary: Sendable {
         self.clearing = Set(clearing)
         self.units = units
         self.attending = Set(attending.map(FoldedText.key))
+        self.exceptions = exceptions
         self.notComing = notComing
         self.nothingTold = Set(nothingTold.map(FoldedText.key))
     }
+
+    /// What may follow the number of a field; what is counted otherwise is another number.
+    func nouns(of field: String) -> Set<String> { nouns[field] ?? [] }
+
+    /// What may follow a number of any field.
+    var allNouns: Set<String> { nouns.values.reduce(into: []) { $0.formUnion($1) } }
 
     /// Whether a cell says that its field is to hold nothing: with its brackets, so that no text says so by chance.
     func clears(_ text: String) -> Bool { clearing.contains(String(text.trimmed).lowercased()) }

@@ -7,11 +7,11 @@ internal import Words
 package enum ImportWords {
     /// All words, for reading tables.
     package static let vocabulary = ImportVocabulary(
-        headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: words(.countedNouns),
+        headings: allHeadings, parties: parties, choices: choices, dates: dates, nouns: merged(\.countedNouns),
         counts: CountWords(about: words(.about), including: words(.including)), bounds: bounds,
         numberRanges: numberRanges, asides: asides,
         inKind: words(.inKind), negations: words(.negations), clearing: words(.clearing), units: units,
-        attending: words(.attending), notComing: notComing, nothingTold: words(.nothingTold))
+        attending: words(.attending), exceptions: exceptions, notComing: notComing, nothingTold: words(.nothingTold))
 
     /// What tables of published results are written with.
     package static let published = PublishedWords(
@@ -30,7 +30,7 @@ package enum ImportWords {
         let headings = allHeadings.values.flatMap(\.keys).flatMap { $0.words(at: " ").map(String.init) }
         let fillers = headings + words(.countedNouns) + words(.dateFillers) + ImportWords.fillers
         return AsideWords(
-            totals: words(.totals), averages: words(.averages), over: words(.averagedOver),
+            totals: words(.totals), sumRows: words(.sumRows), averages: words(.averages), over: words(.averagedOver),
             notes: words(.footnotes), years: words(.yearWords),
             fillers: fillers, counted: words(.countedNouns) + words(.dateFillers) + words(.yearWords))
     }()
@@ -54,6 +54,10 @@ package enum ImportWords {
             merged(\.currencies).flatMap { entry in
                 entry.words.map { (name: $0, codes: entry.name.words.map(String.init)) }
             }))
+
+    private static let exceptions = NameList(
+        (reports["absent"] ?? []).filter { $0.meaning == "except" }.map { (name: $0.word, meaning: $0.meaning) },
+        fillers: [])
 
     private static let notComing = NameList(
         ["absent", "observers", "funders"].flatMap { list in
@@ -168,7 +172,7 @@ package enum ImportWords {
             months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
             conjunctions: words(.conjunctions), fillers: words(.dateFillers), quarters: words(.quarters),
             halves: words(.halves), ordinals: ordinals, ordinalEndings: words(.ordinalEndings),
-            seasons: words(.seasons), since: (reports["since"] ?? []).map(\.word))
+            timeUnits: words(.timeUnits), seasons: words(.seasons), since: (reports["since"] ?? []).map(\.word))
     }()
 
     /// The first four, each with its words in all languages.

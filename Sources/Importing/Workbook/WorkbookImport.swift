@@ -164,7 +164,7 @@ extension WorkbookImport {
         case (_, .amount):
             let written = text.words.joined(separator: " ")
             if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
-            let numbers = NumberText(nouns: vocabulary.nouns)
+            let numbers = NumberText(nouns: [])
             let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
             if let bounds = bounded.amount(text) { return .value(bounds) }
         case (_, .choice(let choices)):

@@ -181,7 +181,9 @@ struct ImportCommand: RecordCommand {
             }
             throw Refusal(
                 .documents,
-                ImportRefusal(error, path: self.table ?? "", otherSheets: others, in: language.lexicon))
+                ImportRefusal(
+                    error, path: self.table ?? "", otherSheets: others,
+                    guess: spreadsheet.isEncodingGuessed ? spreadsheet.encoding : nil, in: language.lexicon))
         }
     }
 

@@ -104,7 +104,7 @@ package struct ImportPreview: TerminalPage, Sendable {
 
     private var textForm: Words? {
         let form = table.encoding.map { say.textForm($0, table.separator) }
-        return table.isEncodingGuessed ? form.map(say.guessed) : form
+        return table.isEncodingGuessed ? form.map { say.guessed($0, table.encoding) } : form
     }
 
     private var facts: [Fact] {

@@ -44,11 +44,18 @@ package struct ImportRefusal: Sendable {
 
     /// A table without what an import needs.
     ///
-    /// - Parameter otherSheets: the sheets of the workbook that were not read.
-    package init(_ failure: ImportFailure, path: String, otherSheets: [String] = [], in lexicon: Lexicon) {
+    /// - Parameters:
+    ///   - otherSheets: the sheets of the workbook that were not read.
+    ///   - guess: the coding of the text, where it was guessed.
+    package init(
+        _ failure: ImportFailure, path: String, otherSheets: [String] = [], guess: TextEncoding? = nil,
+        in lexicon: Lexicon
+    ) {
         let say = Wording(lexicon)
         let isOtherSheet = !otherSheets.isEmpty && failure.isOfSheet
-        self.init(say.message(failure, .written(path)), isOtherSheet ? say.otherSheet(otherSheets) : say.help(failure))
+        self.init(
+            say.message(failure, .written(path)),
+            isOtherSheet ? say.otherSheet(otherSheets) : say.help(failure, guess))
     }
 
     /// A record in which something cannot be written.
@@ -206,20 +213,23 @@ extension Wording {
         }
     }
 
+    /// What looks like no heading may be the letters of another coding.
+    private func nameTitles(_ headings: [String], _ guess: TextEncoding?) -> Words {
+        let heading = headings.first ?? tell("import_refusal.heading_word").plainText
+        let option = Words.written(ShellWord.quoted(heading + "=title"))
+        guard let guess else { return tell("import_refusal.help_no_title_column", ["option": option]) }
+        return tell(
+            "import_refusal.help_no_title_column_guessed", ["coding": coding(guess), "option": option])
+    }
+
     fileprivate func otherSheet(_ names: [String]) -> Words {
         let sheets = names.prefix(6).map { Words.code("--sheet " + ShellWord.quoted($0)) }
         return tell("import_refusal.other_sheet", ["sheets": either(sheets)])
     }
 
-    fileprivate func help(_ failure: ImportFailure) -> Words {
+    fileprivate func help(_ failure: ImportFailure, _ guess: TextEncoding?) -> Words {
         switch failure {
-        case .noTitleColumn(_, let headings):
-            tell(
-                "import_refusal.help_no_title_column",
-                [
-                    "option": .written(
-                        ShellWord.quoted((headings.first ?? tell("import_refusal.heading_word").plainText) + "=title"))
-                ])
+        case .noTitleColumn(_, let headings): nameTitles(headings, guess)
         case .unknownHeading(_, let known):
             tell("import_refusal.help_unknown_heading", ["known": all(known.map(Words.written))])
         case .noRows, .onlyHeadings:

@@ -55,11 +55,17 @@ extension Wording {
         case .utf16: "UTF-16"
         case .windows(let number): "Windows-\(number)"
         case .gbk: "GBK"
+        case .macintosh: "Mac OS Roman"
         }
     }
 
     /// How the file was understood, with what to do where that was a guess.
-    func guessed(_ form: Words) -> Words { tell("import.text_form_guessed", ["form": form]) }
+    func guessed(_ form: Words, _ encoding: TextEncoding?) -> Words {
+        // UTF-8 is seen, and in doubt only where it looks coded twice.
+        encoding == .utf8
+            ? tell("import.text_form_twice", ["form": form, "letters": quoted("Ã©")])
+            : tell("import.text_form_guessed", ["form": form])
+    }
 
     func both(_ first: Words, _ second: Words) -> Words {
         tell("import.two_remarks", ["first": first, "second": second])

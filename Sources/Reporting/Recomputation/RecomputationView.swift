@@ -91,8 +91,9 @@ struct RecomputationView: Sendable {
     /// How a text file was understood, and which sheets were not read.
     private func form(_ source: RecomputationSubject.Source) -> [Words] {
         let form = source.encoding.map { say.textForm($0, source.separator) }
+        let told = source.isEncodingGuessed ? form.map { say.guessed($0, source.encoding) } : form
         let sheets = source.otherSheets.isEmpty ? nil : say.otherSheets(source.otherSheets)
-        return [source.isEncodingGuessed ? form.map(say.guessed) : form, sheets].compactMap(\.self)
+        return [told, sheets].compactMap(\.self)
     }
 
     private var columns: Table {

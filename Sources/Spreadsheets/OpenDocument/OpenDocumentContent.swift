@@ -78,6 +78,9 @@ private struct OpenTable {
     private var cell: OpenCell?
     private var cellCount = 0
     private var columns: Set<Int> = []
+    /// Whether each of the open groups of rows and of columns is folded away.
+    private var rowGroups: [Bool] = []
+    private var columnGroups: [Bool] = []
 
     init(name: String, isVisible: Bool, _ styles: OpenDocumentStyles) {
         self.name = name
@@ -93,9 +96,12 @@ private struct OpenTable {
 
     mutating func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         switch element {
+        case "table-row-group": rowGroups.append(attributes["table:display"] == "false")
+        case "table-column-group": columnGroups.append(attributes["table:display"] == "false")
         case "table-column": addColumns(attributes)
         case "table-row":
-            let isHidden = ["collapse", "filter"].contains(attributes["table:visibility"] ?? "")
+            let isHidden =
+                rowGroups.contains(true) || ["collapse", "filter"].contains(attributes["table:visibility"] ?? "")
             row = OpenRow(
                 repeated: attributes.number("table:number-rows-repeated"), isHidden: isHidden,
                 style: attributes["table:default-cell-style-name"])
@@ -113,6 +119,8 @@ private struct OpenTable {
         switch element {
         case "table-cell", "covered-table-cell": try finishCell()
         case "table-row": try finishRow()
+        case "table-row-group": _ = rowGroups.popLast()
+        case "table-column-group": _ = columnGroups.popLast()
         default: break
         }
     }
@@ -125,7 +133,8 @@ private struct OpenTable {
         let count = attributes.number("table:number-columns-repeated")
         let range = lastColumn + 1...min(lastColumn + count, SpreadsheetLimits.lastColumn + 1)
         lastColumn = range.upperBound
-        if let visibility = attributes["table:visibility"], visibility != "visible" { hiddenColumns.append(range) }
+        let isHidden = attributes["table:visibility"].map { $0 != "visible" } ?? false
+        if isHidden || columnGroups.contains(true) { hiddenColumns.append(range) }
         if let style = attributes["table:default-cell-style-name"] { columnStyles.append((range, style)) }
     }
 
@@ -266,7 +275,8 @@ private struct OpenCell {
         case "boolean": return .boolean(attributes["office:boolean-value"] == "true")
         case "time": return .text(shown)
         default:
-            if let formula, shown.trimmed.isEmpty {
+            // A result that is an empty text has its paragraph; where none is written, nothing was computed.
+            if let formula, !hasText {
                 return CellLink.shownText(formula).map(CellValue.text) ?? .uncomputed(formula)
             }
             return hasText ? .text(shown) : nil
@@ -301,7 +311,11 @@ private struct OpenCell {
         let text = { (part: ArraySlice<Unicode.Scalar>) in String(String(String.UnicodeScalarView(part)).trimmed) }
         let before = text(scalars[..<first].filter { $0 != "-" && $0 != "−" && $0 != "+" }[...])
         let after = text(scalars[(last + 1)...])
-        return before.isEmpty && after.isEmpty ? .number(digits) : .quantity(digits, before: before, after: after)
+        guard !before.isEmpty || !after.isEmpty else { return .number(digits) }
+        // With fewer digits than the number has before its decimals it is shown in thousands: `12,5k€` is not 12500 k€.
+        let whole = digits.parts(at: ".")[0].unicodeScalars.count(where: isDigit)
+        guard scalars.count(where: isDigit) >= whole else { return .text(shown) }
+        return .quantity(digits, before: before, after: after)
     }
 }
 

@@ -2,7 +2,7 @@
 package struct DecodedText {
     package let text: String
     package let encoding: TextEncoding
-    /// Whether the coding was guessed by what the text looks like.
+    /// Whether the coding was guessed by what the text looks like; of UTF-8, whether it looks coded twice.
     package let isGuess: Bool
 
     /// By the coding that the user names, the byte order mark, as UTF-8 where the bytes are valid, else by a guess.
@@ -16,13 +16,13 @@ package struct DecodedText {
     }
 
     static func encoding(of bytes: [UInt8]) throws(SpreadsheetError) -> (TextEncoding, isGuess: Bool) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, false) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, TwiceCoded.looksSo(Array(bytes.dropFirst(3)))) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, false) }
         if UnicodeBytes.isBigEndianWithoutMark(bytes) != nil { return (.utf16, false) }
         guard !bytes.contains(0) else { throw .foreign(.binary) }
         let characters = UnicodeBytes.characters(of: bytes[...])
         // A byte that went wrong in UTF-8 does not make another coding of it: in no other do its characters look valid.
-        if characters.stray <= characters.long { return (.utf8, false) }
+        if characters.stray <= characters.long { return (.utf8, TwiceCoded.looksSo(bytes)) }
         return (EncodingGuess.best(for: bytes), true)
     }
 }

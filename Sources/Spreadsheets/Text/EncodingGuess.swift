@@ -47,7 +47,7 @@ private struct LikelyLetters {
             switch encoding {
             case .windows(1250): "áíéčěřšžůýłąęśżźćńóőűăşţöüä"
             case .windows(1251): "оеаинтсрвлк"
-            case .windows(1252): "éèêëàâçîïôùûœñóíáúüöä"
+            case .windows(1252), .macintosh: "éèêëàâçîïôùûœñóíáúüöä"
             case .windows(1253): "αοιετσνηυρςά"
             case .windows(1254): "ğışçöü"
             case .windows(1255): "יוהלאתרבמ"

@@ -7,10 +7,12 @@ package enum TextEncoding: Hashable, Sendable {
     case windows(Int)
     /// Simplified Chinese.
     case gbk
+    /// What older programs for the Macintosh use for Western Europe.
+    case macintosh
 
     /// All that can be read, in the order in which they are listed.
     package static let all: [TextEncoding] =
-        [.utf8, .utf16] + WindowsCharacters.tables.keys.sorted().map(TextEncoding.windows) + [.gbk]
+        [.utf8, .utf16] + WindowsCharacters.tables.keys.sorted().map(TextEncoding.windows) + [.gbk, .macintosh]
 
     /// The name by which a user gives it: `windows-1251`.
     package var name: String {
@@ -19,6 +21,7 @@ package enum TextEncoding: Hashable, Sendable {
         case .utf16: "utf-16"
         case .windows(let number): "windows-\(number)"
         case .gbk: "gbk"
+        case .macintosh: "macintosh"
         }
     }
 
@@ -28,6 +31,7 @@ package enum TextEncoding: Hashable, Sendable {
         let bare = key.without(prefix: "cp").map { "windows" + $0 } ?? key
         let others: [String: TextEncoding] = [
             "latin1": .windows(1252), "iso88591": .windows(1252), "gb2312": .gbk, "windows936": .gbk,
+            "mac": .macintosh, "macroman": .macintosh, "macosroman": .macintosh,
         ]
         let known = TextEncoding.all.first { $0.name.parts(at: "-").joined() == bare }
         guard let encoding = known ?? others[bare] else { return nil }
@@ -47,15 +51,17 @@ package enum TextEncoding: Hashable, Sendable {
         switch self {
         case .utf8: UnicodeBytes.utf8(bytes)
         case .utf16: UnicodeBytes.utf16(bytes)
-        case .windows(let number): WindowsCharacters.decodedStart(of: bytes, number)
+        case .windows(let number):
+            TextEncoding.decodedStart(of: bytes, WindowsCharacters.tables[number] ?? [])
+        case .macintosh: TextEncoding.decodedStart(of: bytes, MacintoshCharacters.table)
         case .gbk: try ChineseBytes.decodedStart(of: bytes)
         }
     }
 }
 
-extension WindowsCharacters {
-    fileprivate static func decodedStart(of bytes: [UInt8], _ number: Int) -> (text: String, stray: UInt8?) {
-        let table = tables[number] ?? []
+extension TextEncoding {
+    /// By the characters from 0x80 on; 0 where a byte stands for nothing.
+    private static func decodedStart(of bytes: [UInt8], _ table: [UInt16]) -> (text: String, stray: UInt8?) {
         var text = String.UnicodeScalarView()
         for byte in bytes {
             let value = byte < 0x80 ? UInt16(byte) : table[Int(byte) - 0x80]

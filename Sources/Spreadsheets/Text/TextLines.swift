@@ -14,7 +14,7 @@ struct TextLines {
         switch encoding {
         case .utf8: (isBigEndian, mark) = (false, head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         case .utf16: (isBigEndian, mark) = UnicodeBytes.order(of: head)
-        case .windows, .gbk: (isBigEndian, mark) = (false, 0)
+        case .windows, .gbk, .macintosh: (isBigEndian, mark) = (false, 0)
         }
     }
 

@@ -21,6 +21,8 @@ final class SheetPart: XMLPartHandler {
     private(set) var hiddenColumns: [ClosedRange<Int>] = []
     private var row = 0
     private var isHidden = false
+    /// Whether rows of which nothing else is said are not shown.
+    private var hidesRows = false
     private var column = 0
     private var cells: [Int: CellValue] = [:]
     /// Addresses in formulas of the row, whose values do not show them.
@@ -45,6 +47,7 @@ final class SheetPart: XMLPartHandler {
 
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         switch element {
+        case "sheetFormatPr": hidesRows = attributes.isSet("zeroHeight")
         case "row": try startRow(attributes)
         case "c": try startCell(attributes)
         case "col": hideColumns(attributes)
@@ -95,7 +98,9 @@ extension SheetPart {
         guard next > row else { throw .damaged("row \(next) comes behind row \(row)") }
         guard next <= SpreadsheetLimits.lastRow else { throw .tooLarge(.rows) }
         row = next
-        isHidden = attributes.isSet("hidden") || (attributes.isSet("customHeight") && attributes["ht"] == "0")
+        isHidden =
+            attributes.isSet("hidden") || (attributes.isSet("customHeight") && attributes["ht"] == "0")
+            || (hidesRows && attributes["hidden"] == nil && attributes["ht"] == nil)
         column = 0
         cells = [:]
         addresses = [:]
