@@ -126,8 +126,8 @@ struct SeldomFindingTests {
         ("funding: [{donor: GEF, amount: 8000 USD}]", false),
     ])
     func moreThanItCost(fields: String, isAsked: Bool) throws {
-        let lines = fields.replacing(", funding", with: "\n            funding")
-        let found = try found(record([("kind: workshop", "kind: workshop\n            \(lines)")]))
+        let lines = fields.replacing(", funding", with: "\n    funding")
+        let found = try found(record([("kind: workshop", "kind: workshop\n    \(lines)")]))
         #expect(found == (isAsked ? ["amounts_differ funding_above_budget low"] : []))
     }
 
