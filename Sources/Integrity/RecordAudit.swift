@@ -90,18 +90,21 @@ package final class RecordAudit {
 
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
-        case .alike: alikeActivities + workOfLastCycle
-        case .split: totalRows + runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice
+        case .alike: alikeActivities + citiesInTwoScripts + workOfLastCycle
+        case .split:
+            totalRows + runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice + copiedAdvice
+                + amountsOfLastCycle
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
         case .meetingDiffers: misfitMeetings + unnamedMeetings
         case .partyUnknown: unknownParties + earlyParties + servedEarly
         case .namesAll: claimsOfAll
-        case .edge: edges + hardlyWithin
-        case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas
-        case .terms: alikeMemberships + ownMemberships + alikeOutputs + likeWords
+        case .edge: edges + hardlyWithin + mostlyOutside
+        case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas + unshownFollowUps
+        case .terms: alikeMemberships + ownMemberships + alikeOutputs + editions + likeWords
         case .amountsDiffer: fundingAboveBudgets
+        case .saysOtherwise: wordsAgainstFields + otherOrganisers + partiesWithoutPeople
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

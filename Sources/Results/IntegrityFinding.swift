@@ -98,6 +98,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case sameWords = "same_words"
     case sameFigures = "same_figures"
     case samePeople = "same_people"
+    case twoScripts = "two_scripts"
     case toldInLastCycle = "told_in_last_cycle"
     case heldInLastCycle = "held_in_last_cycle"
     // split
@@ -111,9 +112,12 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case sumAcrossStages = "sum_across_stages"
     case byParty = "by_party"
     case repeatedAdvice = "repeated_advice"
+    case copiedAdvice = "copied_advice"
+    case amountInLastCycle = "amount_in_last_cycle"
     // strength_not_possible
     case ownReportIndependent = "own_report_independent"
     case ownReportDocumented = "own_report_documented"
+    case reportByTitle = "report_by_title"
     case noFileOrAddress = "no_file_or_address"
     case emptyFile = "empty_file"
     case ownAuthorIndependent = "own_author_independent"
@@ -139,6 +143,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // meeting_differs
     case otherDays = "other_days"
     case otherCountry = "other_country"
+    case longerThanMeeting = "longer_than_meeting"
     case unnamedMeeting = "unnamed_meeting"
     // party_unknown
     case notServed = "not_served"
@@ -152,18 +157,29 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // edge
     case edgeOfPeriod = "edge_of_period"
     case hardlyWithin = "hardly_within"
+    case mostlyOutside = "mostly_outside"
     // label_decides
     case areasOfMeeting = "areas_of_meeting"
     case categoryOfMeeting = "category_of_meeting"
     case attendedAsOwnWork = "attended_as_own_work"
     case onlyArea = "only_area"
+    case unshownFollowUp = "unshown_follow_up"
     // terms
     case memberships
     case ownMembership = "own_membership"
     case outputs
+    case translations
+    case oneAddress = "one_address"
     case likeWords = "like_words"
     // amounts_differ
     case fundingAboveBudget = "funding_above_budget"
+    // says_otherwise
+    case notHeld = "not_held"
+    case dateInTitle = "date_in_title"
+    case otherConvention = "other_convention"
+    case otherOrganiser = "other_organiser"
+    case fewerPeople = "fewer_people"
+    case noneAttended = "none_attended"
     // period_differs
     case withoutEndorsements = "without_endorsements"
     case beyondEndorsements = "beyond_endorsements"

@@ -141,6 +141,16 @@ QUESTIONS = {
         "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",
         "fr": "{sources} est un rapport du centre lui-même, mais est déclaré indépendant : qui d'autre l'a écrit ?",
     },
+    "fewer_people": {
+        "en": "{items} names more Parties than people who took part ({number}): did each of them benefit?",
+        "fr": "{items} cite plus de Parties qu'il n'y a eu de participants ({number}) : chacune en a-t-elle bénéficié ?",
+    },
+    "none_attended": {
+        "en": "{items} names Parties that benefited and others that attended, none of which is among the former: who"
+        " benefited?",
+        "fr": "{items} cite des Parties bénéficiaires et des Parties présentes, et aucune de celles-ci n'est parmi les"
+        " premières : qui en a bénéficié ?",
+    },
     "total_row": {
         "en": "{items} bears the name of a sum of others: is it an activity of its own?",
         "fr": "{items} porte le nom d'une somme d'autres lignes : est-ce une activité à part entière ?",
@@ -515,6 +525,7 @@ def question(tell, finding, behind=None):
         at=details.get("at", ""),
         told=details.get("told", ""),
         record=details.get("record", ""),
+        number=details.get("number", ""),
     )
 
 

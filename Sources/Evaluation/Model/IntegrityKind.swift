@@ -25,6 +25,8 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     case terms
     /// Amounts of one item that do not fit together.
     case amountsDiffer = "amounts_differ"
+    /// An item whose words, or one of whose fields, say otherwise than another field.
+    case saysOtherwise = "says_otherwise"
     /// A period beyond the mandate that was given.
     case periodDiffers = "period_differs"
     /// Lists of Parties served that say different things.
@@ -40,7 +42,7 @@ package enum IntegrityKind: String, CaseIterable, Codable, Sendable {
     var isAboutItems: Bool {
         switch self {
         case .alike, .split, .strengthNotPossible, .onePlaceForMany, .meetingDiffers, .partyUnknown, .namesAll, .edge,
-            .labelDecides, .terms, .amountsDiffer:
+            .labelDecides, .terms, .amountsDiffer, .saysOtherwise:
             true
         case .selfJudged, .periodDiffers, .listsDiffer, .leftOut, .selfDeclared, .rulesDiffer: false
         }

@@ -10,11 +10,19 @@ struct Authorship {
     private let own: Set<String>
     /// The first letters of the words of each of these names.
     private let initials: [String]
+    /// The names of the centre alone, whole.
+    private let names: [Set<String>]
+    /// The words of the centre's town, which stand behind names.
+    private let town: Set<String>
 
     init(of centre: Centre) {
         let names = ([centre.name, centre.host] + centre.nameVariants + centre.predecessors).compactMap(\.self)
             .flatMap(\.wordings)
         own = Set((names + [centre.id]).flatMap(FoldedWords.of))
+        self.names = ([centre.name].compactMap(\.self) + centre.nameVariants).flatMap(\.wordings).map {
+            Set(FoldedWords.of($0))
+        }
+        town = Set(FoldedWords.of(centre.city ?? ""))
         initials = names.map { name in
             name.parts { !$0.properties.isAlphabetic }.compactMap(\.unicodeScalars.first)
                 .filter(\.properties.isUppercase).map { String($0).lowercased() }.joined()
@@ -44,10 +52,23 @@ struct Authorship {
 
     /// Whether an author is the centre, its host or somebody who works there.
     private func isOwn(_ author: String) -> Bool {
-        FoldedWords.of(author).allSatisfy {
+        // A town is written behind the name, and is no name by itself.
+        FoldedWords.of(author.withoutTown(town)).allSatisfy {
             own.contains($0) || CommonWords.all.contains($0) || Authorship.peopleOfACentre.contains($0)
                 || isInitials($0)
         }
+    }
+
+    /// Whether a text bears a name of the centre, its host or somebody there, whatever else it says.
+    func isNamed(in text: String) -> Bool {
+        if isOwn(text) { return true }
+        let words = Set(FoldedWords.of(text))
+        return names.contains { $0.count > 1 && $0.isSubset(of: words) }
+    }
+
+    /// Whether a word is of the centre's names, or tells nothing.
+    func isOwnOrCommon(_ word: String) -> Bool {
+        own.contains(word) || CommonWords.all.contains(word) || Authorship.peopleOfACentre.contains(word)
     }
 
     /// Whether a word is a name by its first letters, as `SCRC` is of a Stockholm Convention Regional Centre in a country.
@@ -58,6 +79,25 @@ struct Authorship {
         let words = FoldedWords.of(text)
         return words.contains { own.contains($0) && !CommonWords.all.contains($0) } && isOwn(text)
     }
+
+    /// Whether a text names a board of the centre itself: its whole name and nothing else but what the board is.
+    func isOwnBoard(_ text: String) -> Bool {
+        let words = FoldedWords.of(text)
+        guard names.contains(where: { $0.count > 1 && $0.isSubset(of: words) }) else { return false }
+        return words.allSatisfy {
+            own.contains($0) || CommonWords.all.contains($0) || Authorship.boards.contains($0)
+        }
+    }
+
+    /// What bodies of a centre are called.
+    private static let boards = Set(
+        FoldedWords.of(
+            """
+            board boards advisory steering scientific technical governing executive council committee conseil consultatif \
+            comite pilotage scientifique technique direction administration consejo asesor consultivo directivo cientifico \
+            tecnico совет консультативный наблюдательный научный правление комитета مجلس المجلس الاستشاري استشاري إدارة \
+            الإدارة اللجنة التوجيهية العلمي 理事 事会 委员 员会 咨询 顾问 指导
+            """))
 
     /// An institution, or an examination by somebody else; the centre's own host is nobody else.
     private func namesAnother(_ words: [String]) -> Bool {
@@ -121,4 +161,16 @@ struct Authorship {
         комиссия банк таможня полиция газета юнеп юнидо фао
         """
     private static let chinese = "大学 学院 政府 秘书 书处 使馆 机构 审计 独立 核查 银行 基金 海关 报社"
+}
+
+extension String {
+    /// The text without a town that stands behind a comma or in brackets.
+    fileprivate func withoutTown(_ town: Set<String>) -> String {
+        guard !town.isEmpty else { return self }
+        let parts = parts { ",;()（），،".unicodeScalars.contains($0) }.map(String.init)
+        return parts.enumerated().filter { place, part in
+            let words = FoldedWords.of(part)
+            return place == 0 || words.isEmpty || !Set(words).isSubset(of: town)
+        }.map(\.element).joined(separator: ", ")
+    }
 }

@@ -45,6 +45,22 @@ extension RecordAudit {
         }
     }
 
+    /// Long activities of which a month at most, and a twentieth, lies in the period.
+    ///
+    /// What a project of some years was is told by its years, wherever its last day lies.
+    var mostlyOutside: [Suspicion] {
+        let days = Int(evaluation.period.first.number)...Int(evaluation.period.last.number)
+        return activities.filter { activity in
+            guard activity.counts, let own = activity.days, own.overlaps(days) else { return false }
+            let within = own.clamped(to: days).count
+            return (8...31).contains(within) && own.count >= within * 20
+        }.map { activity in
+            Suspicion(
+                kind: .edge, way: .mostlyOutside, severity: .medium, items: [activity.id],
+                changes: removal(of: activity.id), subject: activity.id)
+        }
+    }
+
     /// A period that reaches beyond the mandates that are written with their days.
     var periodsBeyond: [Suspicion] {
         let dated = evaluation.centre.endorsements.filter { $0.from != nil || $0.to != nil }

@@ -10,7 +10,7 @@ extension RecordAudit {
         Dictionary(calendar.events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Activities that name a meeting and lie on other days or in another country.
+    /// Activities that name a meeting and lie on other days, last much longer or were in another country.
     var misfitMeetings: [Suspicion] {
         let events = events
         return activities.filter { $0.item.isUnderWay }.compactMap { activity in
@@ -18,6 +18,14 @@ extension RecordAudit {
             if let days = activity.possibleDays, let meeting = event.possibleDays, days.distance(to: meeting) > 3 {
                 return Suspicion(
                     kind: .meetingDiffers, way: .otherDays, severity: .high, items: [activity.id],
+                    details: ["event": event.id], changes: [.set(field: "event", of: activity.id, to: nil)],
+                    subject: activity.id)
+            }
+            if let days = activity.days, let meeting = event.days,
+                days.count > meeting.count + RecordAudit.daysBesideAMeeting
+            {
+                return Suspicion(
+                    kind: .meetingDiffers, way: .longerThanMeeting, severity: .medium, items: [activity.id],
                     details: ["event": event.id], changes: [.set(field: "event", of: activity.id, to: nil)],
                     subject: activity.id)
             }
@@ -29,6 +37,9 @@ extension RecordAudit {
                 details: ["event": event.id, "country": other], subject: activity.id)
         }
     }
+
+    /// For how many days more than a meeting lasts people travel to it and prepare.
+    private static let daysBesideAMeeting = 14
 
     /// Activities that count, name no meeting, and were where and when there was one.
     var unnamedMeetings: [Suspicion] {

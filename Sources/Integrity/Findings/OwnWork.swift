@@ -26,7 +26,7 @@ extension RecordAudit {
     }
 
     /// The labels of own work that each count of activities asks for, with the items that it counts or merges.
-    private var countsOfOwnWork: [(labels: [String], items: Set<String>)] {
+    var countsOfOwnWork: [(labels: [String], items: Set<String>)] {
         zip(rules.methodology.indicators.map(\.indicator), assessment.criteria.flatMap(\.indicators)).flatMap {
             rule, result in
             let measures = rule.measure.items

@@ -73,7 +73,7 @@ extension RecordAudit {
     /// How many results of one group are compared; beyond, it is said that nobody looked.
     private static let resultsCompared = 60
 
-    private struct Quantity {
+    struct Quantity {
         let item: ReportedItem
         let position: Int
         let amount: Amount
@@ -85,7 +85,7 @@ extension RecordAudit {
     }
 
     /// The results that count, once for each indicator.
-    private var counted: [Quantity] {
+    var counted: [Quantity] {
         let holders = evaluation.items(.activity)
         return evaluation.items(.result).enumerated().flatMap { position, item -> [Quantity] in
             guard let amount = RecordAudit.amount(of: item), !amount.value.isZero else { return [] }
@@ -98,7 +98,7 @@ extension RecordAudit {
     }
 
     /// The amount, or what is certain of one that is known by its bounds: to write it so must not keep a question away.
-    private static func amount(of item: ReportedItem) -> Amount? {
+    static func amount(of item: ReportedItem) -> Amount? {
         switch item.value("amount") {
         case .amount(let amount)?: amount
         case .uncertain(let amount)?:
@@ -232,7 +232,7 @@ extension Rational {
     }
 
     /// How many digits a decimal needs but for zeros at its ends.
-    fileprivate var significantDigits: Int {
+    var significantDigits: Int {
         let digits = text(decimals: 6).unicodeScalars.filter { $0 != "." }
         let kept = digits.drop { $0 == "0" }
         return kept.count - kept.reversed().prefix { $0 == "0" }.count

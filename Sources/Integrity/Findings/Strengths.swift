@@ -7,7 +7,8 @@ internal import Results
 
 extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
-        ownStrengths + ownReportsAsDocuments + equalBytes + olderSources + attendanceLists + listsForSeveral
+        ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + olderSources + attendanceLists
+            + listsForSeveral
     }
 
     func suspicion(
@@ -55,7 +56,7 @@ extension RecordAudit {
     private func contradiction(
         in source: EvidenceSource, _ authorship: Authorship
     ) -> (IntegrityCase, IntegrityFinding.Severity)? {
-        if source.isEmptyFile { return (.emptyFile, .high) }
+        if source.isEmptyFile || source.isBlankFile { return (.emptyFile, .high) }
         guard source.strength == .documented || source.strength == .independent else { return nil }
         if source.file == nil, source.url == nil { return (.noFileOrAddress, .high) }
         guard source.strength == .independent else { return nil }

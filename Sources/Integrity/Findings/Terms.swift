@@ -11,11 +11,12 @@ extension RecordAudit {
 
     var alikeOutputs: [Suspicion] { alike(.output, .outputs) }
 
-    /// Memberships that count and bear the centre's own name: nobody is a member of itself.
+    /// Memberships that count and bear the centre's own name, or are of a board of its own: nobody is a member of itself.
     var ownMemberships: [Suspicion] {
         let authorship = Authorship(of: evaluation.centre)
         return evaluation.items(.membership).filter { item in
-            standing.counts(item.id) && item.title?.wordings.contains(where: authorship.isOwnName) == true
+            standing.counts(item.id)
+                && item.title?.wordings.contains { authorship.isOwnName($0) || authorship.isOwnBoard($0) } == true
         }.map { item in
             Suspicion(
                 kind: .terms, way: .ownMembership, severity: .medium, items: [item.id], changes: removal(of: item.id),

@@ -4,11 +4,12 @@ internal import Results
 // split: a row of a table that adds up others (Docs/decisions/integrity.md).
 
 extension RecordAudit {
-    /// Counted activities whose titles say nothing but that they are the sum of others.
+    /// Counted activities whose titles say nothing but that they are the sum of others, or hardly anything else.
     var totalRows: [Suspicion] {
-        activities.filter { $0.counts && TotalName.isTotal($0.item.title) }.map { activity in
+        activities.filter { $0.counts && TotalName.mayBeTotal($0.item.title) }.map { activity in
             Suspicion(
-                kind: .split, way: .totalRow, severity: .high, items: [activity.id],
+                kind: .split, way: .totalRow, severity: TotalName.isTotal(activity.item.title) ? .high : .medium,
+                items: [activity.id],
                 changes: removal(of: activity.id), subject: activity.id)
         }
     }

@@ -12,10 +12,40 @@ package enum TotalName {
         }
     }
 
+    /// Whether a title says hardly more than that it is a total: `Grand total (see above)`, `Ensemble des formations`.
+    static func mayBeTotal(_ title: LocalizedText?) -> Bool {
+        if isTotal(title) { return true }
+        return (title?.wordings ?? []).contains { wording in
+            let words = FoldedWords.of(wording)
+            guard words.count <= longestTold, words.contains(where: names.contains) || isWhole(words) else {
+                return false
+            }
+            return words.allSatisfy { totals.contains($0) || summed.contains($0) || CommonWords.all.contains($0) }
+        }
+    }
+
+    /// `Ensemble des …`, which is a total only so: `Ensemble pour …` means together.
+    private static func isWhole(_ words: [String]) -> Bool { words.prefix(2) == ["ensemble", "des"] }
+
+    private static let longestTold = 5
+
+    /// Of what rows are sums, and where these stand.
+    private static let summed = Set(
+        FoldedWords.of(
+            """
+            activity activities event events above below see grand overall general all ensemble activite activites \
+            evenements general generale voir dessus actividades actividad eventos todas ver arriba мероприятия \
+            мероприятии деятельность деятельности семинаров тренингов года год всех الأنشطة أنشطة الفعاليات التدريبات \
+            الدورات جميع عام سنة أعلاه 活动 年度
+            """))
+
     /// No name of a total has more words, so that most titles are told without looking.
     private static let longest = 2
 
-    private static let totals = Set(
-        Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }.flatMap { $0.tables.words(.totals) }
-            .flatMap(FoldedWords.of))
+    private static let written = Lexicon.builtIn.compactMap { Lexicon.builtIn($0) }
+        .flatMap { $0.tables.words(.totals) }.map(FoldedWords.of)
+    private static let totals = Set(written.joined())
+
+    /// Those that are a name by themselves: `total`, and not `general`, which only goes with it.
+    private static let names = Set(written.filter { $0.count == 1 }.joined())
 }

@@ -33,7 +33,9 @@ extension Wording {
         case .sameWords: tell("integrity.same_words", ["items": items])
         case .sameFigures: tell("integrity.same_figures", ["items": items])
         case .samePeople: tell("integrity.same_people", ["items": items])
+        case .twoScripts: tell("integrity.two_scripts", ["items": items])
         case .repeatedAdvice: tell("integrity.repeated_advice", ["items": items])
+        case .copiedAdvice: tell("integrity.copied_advice", ["items": items])
         case .totalRow: tell("integrity.total_row", ["items": items])
         case .run: tell("integrity.run", ["items": items])
         case .byParty: tell("integrity.by_party", ["items": items])
@@ -48,6 +50,8 @@ extension Wording {
         case .memberships: tell("integrity.memberships", ["items": items])
         case .ownMembership: tell("integrity.own_membership", ["items": items])
         case .outputs: tell("integrity.outputs", ["items": items])
+        case .translations: tell("integrity.translations", ["items": items])
+        case .oneAddress: tell("integrity.one_address", ["items": items])
         case .likeWords: tell("integrity.like_words", ["items": items, "words": detail])
         default: nil
         }
@@ -60,6 +64,7 @@ extension Wording {
         switch way {
         case .ownReportIndependent: tell("integrity.own_report_independent", ["source": sources])
         case .ownReportDocumented: tell("integrity.own_report_documented", ["source": sources])
+        case .reportByTitle: tell("integrity.report_by_title", ["source": sources])
         case .noFileOrAddress: tell("integrity.no_file_or_address", ["source": sources])
         case .emptyFile: tell("integrity.empty_file", ["source": sources])
         case .ownAuthorIndependent: tell("integrity.own_author_independent", ["source": sources])
@@ -77,6 +82,7 @@ extension Wording {
         case .place: tell("integrity.place", ["source": sources, "items": items, "at": detail])
         case .source: tell("integrity.source", ["source": sources, "items": items])
         case .followUp: tell("integrity.follow_up", ["activity": first, "items": rest])
+        case .unshownFollowUp: tell("integrity.unshown_follow_up", ["activity": first, "items": rest])
         default: nil
         }
     }
@@ -91,6 +97,7 @@ extension Wording {
             tell("integrity.funding_above_budget", ["items": items, "amount": detail, "budget": other])
         case .otherDays: tell("integrity.other_days", ["items": items, "event": detail])
         case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
+        case .longerThanMeeting: tell("integrity.longer_than_meeting", ["items": items, "event": detail])
         case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
         case .notServed: tell("integrity.not_served", ["items": items, "parties": detail])
         case .notParty: tell("integrity.not_party", ["items": items, "parties": detail, "conventions": other])
@@ -100,11 +107,25 @@ extension Wording {
         case .allAreas: tell("integrity.all_areas", ["items": items])
         case .manyArticles: tell("integrity.many_articles", ["items": items])
         case .hardlyWithin: tell("integrity.hardly_within", ["items": items])
+        case .mostlyOutside: tell("integrity.mostly_outside", ["items": items])
         case .edgeOfPeriod: tell("integrity.edge_of_period", ["items": items])
         case .areasOfMeeting: tell("integrity.areas_of_meeting", ["items": items])
         case .categoryOfMeeting: tell("integrity.category_of_meeting", ["items": items])
         case .attendedAsOwnWork: tell("integrity.attended_as_own_work", ["items": items])
         case .onlyArea: tell("integrity.only_area", ["items": items, "area": detail])
+        default: nil
+        }
+    }
+
+    /// A question about an item that says otherwise in one place than in another.
+    func contradiction(_ way: IntegrityCase, _ items: Words, _ detail: Words, _ other: Words) -> Words? {
+        switch way {
+        case .notHeld: tell("integrity.not_held", ["items": items])
+        case .dateInTitle: tell("integrity.date_in_title", ["items": items])
+        case .otherConvention: tell("integrity.other_convention", ["items": items, "conventions": other])
+        case .otherOrganiser: tell("integrity.other_organiser", ["items": items])
+        case .fewerPeople: tell("integrity.fewer_people", ["items": items, "number": detail])
+        case .noneAttended: tell("integrity.none_attended", ["items": items])
         default: nil
         }
     }
@@ -142,6 +163,8 @@ extension Wording {
         case .gapAfterLastCycle: tell("integrity.gap_after_last_cycle", ["record": record])
         case .toldInLastCycle:
             tell("integrity.told_in_last_cycle", ["items": items, "record": record, "told": told])
+        case .amountInLastCycle:
+            tell("integrity.amount_in_last_cycle", ["items": items, "record": record, "told": told])
         case .heldInLastCycle:
             tell("integrity.held_in_last_cycle", ["items": items, "record": record, "told": told])
         case .missingInLastCycle: tell("integrity.missing_in_last_cycle", ["record": record, "items": items])

@@ -169,6 +169,7 @@ extension ReportContext {
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
             ?? say.claim(finding.case, items, indicator: indicator, detail, other)
+            ?? say.contradiction(finding.case, items, detail, other)
             ?? say.record(finding.case, items, indicator: indicator, detail, other)
             ?? say.lastCycle(
                 finding.case, items, record: .code(finding.details["record"] ?? ""),
