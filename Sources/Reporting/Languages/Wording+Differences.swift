@@ -22,8 +22,8 @@ extension Wording {
     /// A difference of shares in points of a percent, with its sign: the number alone.
     func signedPoints(_ difference: Rational) -> Words {
         let points = difference * 100
-        let number = points.exactDecimals == nil ? about(points) : rounded(points)
-        return difference > .zero ? "+\(number)" : number
+        guard difference <= .zero else { return added(points, within: DisplayEdges()) }
+        return points.exactDecimals == nil ? about(points) : rounded(points)
     }
 
     /// The same with what it counts.

@@ -180,7 +180,8 @@ extension ReportContext {
         let criteria = assessment.methodology.file.cut(atLast: "/").map { String($0.before) } ?? "."
         let otherCriteria = criteria == "Criteria" ? [] : ["--criteria", criteria]
         let words =
-            ["mandate", "report", folder, "--under", methodology] + otherCriteria + ["--quiet", "--output"]
+            ["mandate", "report", folder, "--under", methodology] + otherCriteria
+            + (assessment.advisedOn.map { ["--on", $0] } ?? []) + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
             + " && echo \"\(digestOfResults)  $new\"/\(results) | sha256sum --check"

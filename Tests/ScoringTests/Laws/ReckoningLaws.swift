@@ -76,6 +76,7 @@ struct ReckoningLaws {
             audited.integrityWithMedium = nil
             audited.nextSteps = []
             audited.nextStepsTogether = nil
+            audited.advisedOn = nil
             audited.record.items.removeAll { item in
                 item.kind == .event && !plain.record.items.contains { $0.id == item.id }
             }
