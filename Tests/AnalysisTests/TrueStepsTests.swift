@@ -149,7 +149,8 @@ import Testing
     }
 
     /// A membership that ended before the period did not begin in it.
-    @Test(arguments: [("2015-10-13", 0), ("2017-10-13", 1)]) func noBeginningAfterTheEnd(ended: String, steps: Int) throws {
+    @Test(arguments: [("2015-10-13", 0), ("2017-10-13", 1)])
+    func noBeginningAfterTheEnd(ended: String, steps: Int) throws {
         let found = try assessment(
             Self.counting("members"), "memberships: [{id: m, title: M, kind: network, ended: \(ended)}]")
         #expect(found.nextSteps.count == steps)
@@ -160,7 +161,8 @@ import Testing
     func theDayOfFurtherItems(day: String, isRunning: Bool) throws {
         let date = try #require(PartialDate(day)).first
         let found = try assessment(
-            Self.counting("shown"), "activities: [{id: a, title: A, kind: study, status: completed, ended: 2067-05-05}]",
+            Self.counting("shown"),
+            "activities: [{id: a, title: A, kind: study, status: completed, ended: 2067-05-05}]",
             on: date, period: "2066-07-01..2069-06-30")
         #expect(found.nextSteps.contains { $0.kind == .item } == isRunning)
         #expect(found.advisedOn == (isRunning ? day : nil))

@@ -133,7 +133,8 @@ extension Project {
         let folder = try criteria().path
         let releases = ReleasesInUse(
             calendar: release(of: "\(folder)/calendar.yaml"), parties: release(of: "\(folder)/parties.yaml"))
-        return LoadedEvaluation(record, under: rules, calendar, parties, of: releases, from: try use(of: found), on: day)
+        return LoadedEvaluation(
+            record, under: rules, calendar, parties, of: releases, from: try use(of: found), on: day)
     }
 
     /// Opens a record by its folder, its file or its id.

@@ -72,6 +72,7 @@ struct ReckoningLaws {
             #expect(Set(audited.integrity.map(\.id)).count == audited.integrity.count)
             audited.integrity = []
             audited.integrityUnlisted = [:]
+            audited.integrityJoined = nil
             audited.integrityTogether = nil
             audited.integrityWithMedium = nil
             audited.nextSteps = []
