@@ -56,9 +56,10 @@ def joint_failures(documents, assessment, corrections):
         for some in itertools.combinations(chosen, size):
             if exclude_each_other([steps[number] for number in some]):
                 continue
-            total = scored(documents, with_steps(documents, assessment, some), corrections)["total"]["score"]
+            copy_scored = scored(documents, with_steps(documents, assessment, some), corrections)
+            total, rating = copy_scored["total"]["score"], copy_scored["rating"] or {}
             if best is None or (fractions.Fraction(total), size) > (fractions.Fraction(best["total"]), len(best["steps"])):
-                best = {"steps": list(some), "total": total}
+                best = {"steps": list(some), "total": total} | ({"class": rating["class"]} if rating.get("class") else {})
     gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
     gained = fractions.Fraction(best["total"]) - fractions.Fraction(present)
     is_silent = gained <= 0 or (best["steps"] == chosen and gained == sum(gains))
