@@ -45,6 +45,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var nextSteps: [NextStep] = []
     /// What the most useful steps give together; nil where that is the sum of what each gives.
     @Nullable package var nextStepsTogether: JointSteps?
+    /// The day on which further items were advised, such as `2026-11-30`; left out where none are.
+    package var advisedOn: String?
     package var record: RecordExtract
 
     package init(
@@ -79,6 +81,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         case integrityWithMedium = "integrity_with_medium"
         case nextSteps = "next_steps"
         case nextStepsTogether = "next_steps_together"
+        case advisedOn = "advised_on"
         case record
     }
 }

@@ -59,7 +59,7 @@ package struct NextStep: Codable, Sendable, Equatable {
     }
 }
 
-/// Steps that were tried on one copy, where they give something else than the sum of their gains.
+/// Those of the most useful steps that give most on one copy, where that is not the sum of what all of them give.
 package struct JointSteps: Codable, Sendable, Equatable {
     /// The positions among the next steps, from 0 on.
     package var steps: [Int]

@@ -42,7 +42,8 @@ let environment = CommandEnvironment(
     refusesColour: isDumb || variables["NO_COLOR"].map { !$0.isEmpty } ?? false, terminalIsDumb: isDumb,
     printingFolder: PagePrinter.folder(in: variables), language: language,
     programFolders: CommandEnvironment.programFolders(in: variables),
-    installedCriteria: CommandEnvironment.installedCriteria(besides: FileSystem.program))
+    installedCriteria: CommandEnvironment.installedCriteria(besides: FileSystem.program),
+    today: CommandEnvironment.day(secondsSince1970: time(nil)))
 
 /// The arguments; nil where one is no UTF-8, which would name another file than the one that is meant.
 let arguments: [String]? = {

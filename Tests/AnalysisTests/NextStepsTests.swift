@@ -110,7 +110,7 @@ struct NextStepsTests {
         let steps = try Self.steps(Self.activities(6, "ended: 2019-05-05")).filter { $0.kind == .attach }
         #expect(steps.map(\.items.count) == [5, 3, 1])
         #expect(steps.map(\.gives.total) == [6, 3, 1])
-        #expect(steps.allSatisfy { $0.by == .centre && $0.to == .word("documented") && $0.of == "shown" })
+        #expect(steps.allSatisfy { $0.by == .centre && $0.to == .word("self_reported") && $0.of == "shown" })
     }
 
     /// A sum at the foot of a table is nothing that could be shown.

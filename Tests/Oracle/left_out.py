@@ -5,7 +5,7 @@ import re
 # The keys by the place, without the numbers of entries and with parts of measures under one name.
 LEFT_OUT = {
     "": {"engine", "record", "findings", "integrity", "integrity_together", "integrity_unlisted", "integrity_with_medium",
-         "next_steps", "next_steps_together", "calendar"},
+         "next_steps", "next_steps_together", "advised_on", "integrity_joined", "calendar"},
     "calendar": {"file", "release"},
     "evaluation": {"file"},
     "evaluation.previous": {"file"},

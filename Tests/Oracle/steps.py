@@ -3,6 +3,7 @@
 import collections
 import copy
 import fractions
+import itertools
 import json
 import pathlib
 import tempfile
@@ -49,26 +50,56 @@ def joint_failures(documents, assessment, corrections):
         if told:
             yield f"next_steps_together tells of {told['steps']}, and {chosen} are the most useful"
         return
+    # Of all choices of them the one that gives most, then the one of most steps, then the first.
+    best = None
+    for size in range(1, len(chosen) + 1):
+        for some in itertools.combinations(chosen, size):
+            if exclude_each_other([steps[number] for number in some]):
+                continue
+            copy_scored = scored(documents, with_steps(documents, assessment, some), corrections)
+            total, rating = copy_scored["total"]["score"], copy_scored["rating"] or {}
+            if best is None or (fractions.Fraction(total), size) > (fractions.Fraction(best["total"]), len(best["steps"])):
+                best = {"steps": list(some), "total": total} | ({"class": rating["class"]} if rating.get("class") else {})
+    gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
+    gained = fractions.Fraction(best["total"]) - fractions.Fraction(present)
+    is_silent = gained <= 0 or (best["steps"] == chosen and gained == sum(gains))
+    expected = None if is_silent else best
+    if told != expected:
+        yield f"next_steps_together is {told}, the copies give {expected}"
+
+
+def with_steps(documents, assessment, numbers):
+    """The record with what some steps ask for; a document that two of them ask for is asked for once."""
+    methodology, evaluation, *_ = documents
     changed, added = copy.deepcopy(evaluation), collections.Counter()
-    for number in chosen:
-        asked = collections.Counter()
-        for change in steps[number]["tried"]:
+    for number in numbers:
+        step, asked = assessment["next_steps"][number], collections.Counter()
+        for change in step["tried"]:
             change = dict(change, item=own_name(evaluation, change["item"], number))
             if change["field"] == "evidence":
-                # A document that two steps ask for is asked for once.
                 document = (change["item"], change["to"])
                 asked[document] += 1
                 if asked[document] <= added[document]:
                     continue
                 added[document] += 1
-            apply_change(changed, methodology, steps[number], change)
-    total = scored(documents, changed, corrections)["total"]["score"]
-    gains = [fractions.Fraction(steps[number]["gives"]["total"]) - fractions.Fraction(present) for number in chosen]
-    gained = fractions.Fraction(total) - fractions.Fraction(present)
-    is_silent = gained <= 0 if is_joint else gained == sum(gains)
-    expected = None if is_silent else {"steps": chosen, "total": total}
-    if told != expected:
-        yield f"next_steps_together is {told}, the copy gives {expected}"
+            apply_change(changed, methodology, step, change)
+    return changed
+
+
+def exclude_each_other(steps):
+    """Whether two of them say unlike things of one field.
+
+    A field with parts, such as a place, is said as a whole; what is said of a further item is that item's own.
+    """
+    said = {}
+    for step in steps:
+        for change in step["tried"]:
+            if step["kind"] == "item" or change["field"] == "evidence":
+                continue
+            place = (change["item"], "finding" if step["kind"] == "judge" else change["field"].split(".")[0])
+            if said.setdefault(place, (change["field"], change["to"])) != (change["field"], change["to"]):
+                return True
+    return False
 
 
 def own_name(evaluation, item, number):
@@ -84,13 +115,21 @@ def most_useful(steps, raises, shown=3):
         step = steps[number]
         others = [steps[other] for other in chosen]
         known = any(
-            all(change in other["tried"] for change in step["tried"])
+            all(change in other["tried"] for change in step["tried"]) or asks_the_same(step, other)
             or all(step[key] == other[key] for key in ("kind", "of", "field"))
             for other in others
         )
         if len(chosen) < shown and raises(step) and not known:
             chosen.append(number)
     return chosen
+
+
+def asks_the_same(one, other):
+    """Whether two steps ask for the same of the same items, whatever was tried there."""
+    if "item" in (one["kind"], other["kind"]):
+        return False
+    return {(change["item"], change["field"]) for change in one["tried"]} == {
+        (change["item"], change["field"]) for change in other["tried"]}
 
 
 def scored(documents, evaluation, corrections):
@@ -148,9 +187,10 @@ def out_of_order(assessment):
 def apply_change(evaluation, methodology, step, change):
     item, field, value = change["item"], change["field"], change["to"]
     if field == "centre.serves":
+        # A list that is written stays as it is.
         own = evaluation["centre"].get("conventions") or methodology["conventions"]
         serves = evaluation["centre"].setdefault("serves", {})
-        serves.update({name: value for name in methodology["conventions"] if name in own})
+        serves.update({name: value for name in methodology["conventions"] if name in own and not serves.get(name)})
     elif field == "centre.country":
         evaluation["centre"]["country"] = value
     elif step["kind"] == "judge":

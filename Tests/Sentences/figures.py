@@ -132,6 +132,17 @@ ON_EMPTY_FILES = {
     "fr": "dont {n} sur des fichiers vides seulement, qui ne montrent rien",
 }
 NOTHING_COUNTS = {"en": "nothing counts", "fr": "rien n'est pris en compte"}
+NOTHING_CERTAIN = {"en": "nothing counts for certain", "fr": "rien n'est pris en compte avec certitude"}
+UNDECIDED_YET_COUNTED = {
+    "en": (
+        "{n} undecided item is counted all the same; no claim of the centre counts for certain",
+        "{n} undecided items are counted all the same; no claim of the centre counts for certain",
+    ),
+    "fr": (
+        "{n} élément en suspens est compté malgré tout ; aucune déclaration du centre n'est prise en compte avec certitude",
+        "{n} éléments en suspens sont comptés malgré tout ; aucune déclaration du centre n'est prise en compte avec certitude",
+    ),
+}
 NO_CLAIM_COUNTS = {
     "en": "no claim of the centre counts, so nothing that counts rests on anything",
     "fr": "aucune déclaration du centre n'est prise en compte : il n'y a donc rien qui puisse reposer sur un document",
@@ -458,10 +469,25 @@ def nothing_counts(tell):
     """A share of no claims would say something; how many items name no document does."""
     own = [item for item in tell.items.values() if item["kind"] != "event" and not item["holder"]]
     without = [item for item in own if not documents(tell.sources[one["source"]] for one in item["evidence"])]
-    yield tell.phrase(NOTHING_COUNTS)
-    yield tell.phrase(NO_CLAIM_COUNTS)
+    undecided = undecided_yet_counted(tell)
+    if undecided:
+        yield tell.phrase(NOTHING_CERTAIN)
+        yield tell.say.count(UNDECIDED_YET_COUNTED, undecided)
+    else:
+        yield tell.phrase(NOTHING_COUNTS)
+        yield tell.phrase(NO_CLAIM_COUNTS)
     if without:
         yield tell.say.count(WITHOUT_DOCUMENT, len(without))
+
+
+def undecided_yet_counted(tell):
+    """How many items of the record are undecided in an indicator that counts them all the same."""
+    own = {item for item, known in tell.items.items() if known["kind"] != "event"}
+    of_this_cycle = [trace for trace in indicator_traces(tell.assessment) if not trace.get("record")]
+    return len({
+        entry["item"] for trace in of_this_cycle for entry in trace["undecided"]
+        if entry["treatment"] == "counted" and entry["item"] in own
+    })
 
 
 def claims_that_count(tell):

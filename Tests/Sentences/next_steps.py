@@ -14,6 +14,10 @@ PROVE = {
     "en": "Name a document other than the centre's own report that shows {items}: nothing else is lacking.",
     "fr": "Citer un document autre que le rapport du centre lui-même qui atteste {items} : rien d'autre ne manque.",
 }
+PROVE_ANYHOW = {
+    "en": "Name a document that shows {items}; the centre's own report will do: nothing else is lacking.",
+    "fr": "Citer un document qui atteste {items} ; le rapport du centre lui-même suffit : rien d'autre ne manque.",
+}
 PROVE_INDEPENDENTLY = {
     "en": "Name a document from outside the centre that shows {items}: nothing else is lacking.",
     "fr": "Citer un document extérieur au centre qui atteste {items} : rien d'autre ne manque.",
@@ -42,13 +46,21 @@ JUDGE = {
 THE_CENTRE = {"en": "the centre", "fr": "le centre"}
 MORE_ITEMS = {"en": ("{names} and {n} more", "{names} and {n} more"), "fr": ("{names} et {n} autre", "{names} et {n} autres")}
 COULD_RISE = {"en": "{name} could rise from {score} to {then}", "fr": "{name} pourrait passer de {score} à {then}"}
+COULD_BE_ASSESSED = {
+    "en": "{name}, which is not assessed at present, could score {then}",
+    "fr": "{name}, qui n'est pas évalué pour le moment, pourrait obtenir {then}",
+}
+IS_ASSESSED = {
+    "en": "{name}, which is not assessed at present, then scores {then}",
+    "fr": "{name}, qui n'est pas évalué pour le moment, obtient alors {then}",
+}
 RISES = {"en": "{name} rises from {score} to {then}", "fr": "{name} passe de {score} à {then}"}
 MORE_EFFECTS = {
     "en": ("{names}, and {n} more score", "{names}, and {n} more scores"),
     "fr": ("{names}, et {n} autre note", "{names}, et {n} autres notes"),
 }
-TOTAL = {"en": " (total: +{gain})", "fr": " (total : +{gain})"}
-TOTAL_UP_TO = {"en": " (total: up to +{gain})", "fr": " (total : jusqu'à +{gain})"}
+TOTAL = {"en": " (total: {gain})", "fr": " (total : {gain})"}
+TOTAL_UP_TO = {"en": " (total: up to {gain})", "fr": " (total : jusqu'à {gain})"}
 
 # What kind of paper shows a field, by the last word of its path. Those of which others would do as well stand first, and
 # one "for example" before all of them.
@@ -86,8 +98,18 @@ FURTHER = {
         "en": ("{n} more activity that follows up", "{n} more activities that follow up"),
         "fr": ("{n} activité de suivi de plus", "{n} activités de suivi de plus"),
     },
+    "year": {"en": ("{n} more year", "{n} more years"), "fr": ("{n} année de plus", "{n} années de plus")},
+    "kind": {"en": ("{n} more kind", "{n} more kinds"), "fr": ("{n} type de plus", "{n} types de plus")},
+    "category": {"en": ("{n} more category", "{n} more categories"), "fr": ("{n} catégorie de plus", "{n} catégories de plus")},
+    "country": {"en": ("{n} more country", "{n} more countries"), "fr": ("{n} pays de plus", "{n} pays de plus")},
+    "city": {"en": ("{n} more city", "{n} more cities"), "fr": ("{n} ville de plus", "{n} villes de plus")},
     "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
 }
+TRIED = {"en": "{field} (reckoned with {value})", "fr": "{field} (calcul fait avec {value})"}
+IN_BRACKETS = "{text} ({more})"
+# Fields of which the value decides: one of a few words, or a number or quantity.
+CHOSEN_FIELDS = {"status", "stage", "role", "format", "scope"}
+NUMBERS = {"participants", "women", "organisations", "duration", "amount", "budget"}
 IN_ALL = {"en": "{field} ({n} in all)", "fr": "{field} ({n} en tout)"}
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
 TOGETHER = {
@@ -98,10 +120,23 @@ TOGETHER_COULD = {
     "en": "Together these steps could add {gain} to the total, not the {sum} that their gains come to.",
     "fr": "Ensemble, ces étapes pourraient ajouter {gain} au total, et non {sum}, la somme de leurs gains pris séparément.",
 }
-TOTAL_CLASS = {"en": " (total: +{gain}, class {name})", "fr": " (total : +{gain}, classe {name})"}
+STEPS_CHOSEN = {"en": ("step {numbers}", "steps {numbers}"), "fr": ("l'étape {numbers}", "les étapes {numbers}")}
+MOST_TOGETHER = {
+    "en": "Not all of these steps go together: the most that they add to the total is {gain}, with {steps}.",
+    "fr": "Ces étapes ne sont pas toutes compatibles : elles ajoutent au plus {gain} au total, avec {steps}.",
+}
+MOST_TOGETHER_COULD = {
+    "en": "Not all of these steps go together: the most that they could add to the total is {gain}, with {steps}.",
+    "fr": "Ces étapes ne sont pas toutes compatibles : elles pourraient ajouter au plus {gain} au total, avec {steps}.",
+}
+TOLD_ON = {
+    "en": "What may still be reported is told as of {day}.",
+    "fr": "Ce qui peut encore être rapporté est indiqué à la date du {day}.",
+}
+TOTAL_CLASS = {"en": " (total: {gain}, class {name})", "fr": " (total : {gain}, classe {name})"}
 TOTAL_CLASS_UP_TO = {
-    "en": " (total: up to +{gain}, class up to {name})",
-    "fr": " (total : jusqu'à +{gain}, classe jusqu'à {name})",
+    "en": " (total: up to {gain}, class up to {name})",
+    "fr": " (total : jusqu'à {gain}, classe jusqu'à {name})",
 }
 CLASS_THEN = {"en": "The class is then {name}.", "fr": "La classe est alors {name}."}
 CLASS_COULD_BE = {"en": "The class could then be {name}.", "fr": "La classe pourrait alors être {name}."}
@@ -115,20 +150,37 @@ def next_steps(tell):
     for step in steps:
         yield line("step", tell.phrase(STEP, asked=asked(tell, step), effects=effects(tell, step), total=total(tell, step)))
     together = tell.assessment["next_steps_together"]
-    if together:
-        yield line("paragraph", joint(tell, steps, together))
+    remarks = ([joint(tell, steps, together)] if together else []) + list(told_on(tell, steps))
+    if remarks:
+        yield line("paragraph", " ".join(remarks))
+
+
+def told_on(tell, steps):
+    """The day of which it depends that something further is advised; it lies within the period or before it."""
+    further = any(step["kind"] == "item" for step in tell.assessment["next_steps"])
+    day = tell.assessment.get("advised_on")
+    assert further == (day is not None), "a day is told without further items, or they without a day"
+    assert day is None or day < tell.assessment["evaluation"]["period"][1], "the period is over"
+    if any(step["kind"] == "item" for step in steps):
+        yield tell.phrase(TOLD_ON, day=tell.say.date(day))
 
 
 def joint(tell, steps, together):
-    """That the gains of the steps shown do not add up; what they give together, the oracle's tests reckon anew."""
-    assert [tell.assessment["next_steps"][number] for number in together["steps"]] == steps, "tried are others than are shown"
+    """That the gains of the steps shown do not add up, or not all go together; what they give, the oracle's tests reckon anew."""
+    tried = [tell.assessment["next_steps"][number] for number in together["steps"]]
+    numbers = [number for number, step in enumerate(steps, 1) if step in tried]
+    assert len(numbers) == len(tried), "tried are others than are shown"
     gained, gains = gain(tell.assessment, {"gives": together}), sum(gain(tell.assessment, step) for step in steps)
-    assert gained != gains, "their gains do add up"
-    phrases = TOGETHER if all(map(certain, steps)) else TOGETHER_COULD
-    told = tell.phrase(phrases, gain=tell.say.rounded(gained), sum=tell.say.rounded(gains))
+    assert all(gained >= gain(tell.assessment, step) for step in steps), "a step gives more alone than the best of them together"
+    is_certain = all(map(certain, tried))
+    if len(tried) < len(steps):
+        chosen = tell.say.count(STEPS_CHOSEN, len(numbers), numbers=tell.say.all(map(str, numbers)))
+        told = tell.phrase(MOST_TOGETHER if is_certain else MOST_TOGETHER_COULD, steps=chosen, gain=tell.say.rounded(gained))
+    else:
+        assert gained != gains, "their gains do add up"
+        told = tell.phrase(TOGETHER if is_certain else TOGETHER_COULD, gain=tell.say.rounded(gained), sum=tell.say.rounded(gains))
     name = higher_class(tell, together)
-    lifted = CLASS_THEN if phrases is TOGETHER else CLASS_COULD_BE
-    return told if name is None else f"{told} {tell.phrase(lifted, name=name)}"
+    return told if name is None else f"{told} {tell.phrase(CLASS_THEN if is_certain else CLASS_COULD_BE, name=name)}"
 
 
 def higher_class(tell, gives):
@@ -176,7 +228,8 @@ def first_of(assessment, raises):
     for step in sorted(assessment["next_steps"], key=waits_for_evaluator):
         about = (step["kind"], step["of"], step["field"])
         known = any(
-            about == (other["kind"], other["of"], other["field"]) or all(change in other["tried"] for change in step["tried"])
+            about == (other["kind"], other["of"], other["field"]) or asks_the_same(step, other)
+            or all(change in other["tried"] for change in step["tried"])
             for other in chosen
         )
         if raises(step) and not known and len(chosen) < SHOWN:
@@ -185,6 +238,12 @@ def first_of(assessment, raises):
         ordered = waits_for_evaluator(one) < waits_for_evaluator(other) or gain(assessment, one) >= gain(assessment, other)
         assert ordered, "not by gain"
     return chosen
+
+
+def asks_the_same(one, other):
+    """Whether two steps ask for the same of the same items, whatever was tried there."""
+    asked = [{(change["item"], change["field"]) for change in step["tried"]} for step in (one, other)]
+    return "item" not in (one["kind"], other["kind"]) and asked[0] == asked[1]
 
 
 def waits_for_evaluator(step):
@@ -196,7 +255,8 @@ def waits_for_evaluator(step):
 
 def asked(tell, step):
     if step["kind"] == "attach":
-        return tell.phrase(PROVE_INDEPENDENTLY if step["to"] == "independent" else PROVE, items=items(tell, step))
+        phrases = {"independent": PROVE_INDEPENDENTLY, "self_reported": PROVE_ANYHOW}.get(step["to"], PROVE)
+        return tell.phrase(phrases, items=items(tell, step))
     if step["kind"] == "judge":
         return tell.phrase(JUDGE, name=subject(tell, step))
     if step["kind"] == "item":
@@ -226,10 +286,39 @@ def named_meetings(tell, step):
 
 def field_asked_for(tell, step, path):
     """A field, with how many words were tried in one item where these are several; Parties are told by themselves."""
-    name = field_with_key(tell, path)
+    name = missing_lists(tell) if path == "centre.serves" else field_with_key(tell, path)
     tried = [change["to"] for change in step["tried"] if change["field"] == path]
+    value = tried_value(tell, path, tried)
+    if value:
+        return tell.phrase(TRIED, field=name, value=value)
     number = max(len(words) if isinstance(words, list) else 1 for words in tried)
     return name if number == 1 or path == "parties" else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
+
+
+def tried_value(tell, path, tried):
+    """The one value that was tried of a field of which the value decides."""
+    last = path.rpartition(".")[2]
+    if len({str(one) for one in tried}) != 1 or isinstance(tried[0], list):
+        return None
+    if last in CHOSEN_FIELDS:
+        return tell.say.quoted(tell.say.choice(tried[0]))
+    if last in NUMBERS:
+        number, _, unit = tried[0].partition(" ")
+        return tell.say.number(Fraction(number)) + (f"\u00a0{unit}" if unit else "")
+    return None
+
+
+def missing_lists(tell):
+    """The lists of Parties served that are not written, by the Conventions of the criteria that are the centre's."""
+    serves = tell.assessment["record"]["centre"]["serves"]
+    missing = [one for one in conventions_served(tell) if not serves.get(one)]
+    assert missing, "no list is missing"
+    return IN_BRACKETS.format(text=field_with_key(tell, "centre.serves"), more=tell.say.all(map(tell.say.convention, missing)))
+
+
+def conventions_served(tell):
+    own = tell.assessment["record"]["centre"]["conventions"]
+    return [one for one in tell.assessment["methodology"]["conventions"] if not own or one in own]
 
 
 def field_with_key(tell, path):
@@ -274,7 +363,7 @@ def not_yet(tell, step):
     indicator = tell.indicators[step["of"]]
     counted = {key for one in [indicator] + indicator["parts"] for entry in one["counted"] for key in entry.get("keys") or []}
     serves = tell.assessment["record"]["centre"]["serves"]
-    served = {party for one in tell.assessment["methodology"]["conventions"] for party in serves.get(one) or []}
+    served = {party for one in conventions_served(tell) for party in serves.get(one) or []}
     left = sorted(served - counted)
     tried = {party for value in named for party in ([value] if isinstance(value, str) else value)} & set(left)
     if not tried or len(tried) == len(left):
@@ -288,13 +377,20 @@ def distance(tell, step):
     entries = [part for part in rule["parts"] if part["id"] in step["parts"] and part.get("met") is not None]
     if entries and step["of"] in tell.indicators:
         return tell.say.all(tell.say.text(part["title"]) or part["id"] for part in entries)
-    return further(tell, rule["measure"], Fraction(step["to"]) - Fraction(step["from"]))
+    told = further(tell, rule["measure"], Fraction(step["to"]) - Fraction(step["from"]))
+    meetings = distinct(change["to"] for change in step["tried"] if change["field"] == "event")
+    if not meetings or step["of"] not in tell.indicators:
+        return told
+    assert all(tell.items[one]["fields"]["ended"] >= tell.assessment["advised_on"] for one in meetings), "a meeting is over"
+    return IN_BRACKETS.format(text=told, more=tell.say.all(map(tell.item_name, meetings)))
 
 
 def further(tell, measure, number):
     if "ratio" in measure:
         return further(tell, measure["ratio"]["of"], number)
     field = measure.get("count_distinct") or measure.get("sum")
+    if field and field not in FURTHER:
+        field = next((last for last in [field.rpartition(".")[2]] if last in FURTHER), field)
     if field and field not in FURTHER:
         return tell.phrase(FURTHER_OF_FIELD, n=tell.say.number(number), field=tell.say.field(field))
     return tell.say.count(FURTHER[field or ("entries" if "checklist" in measure else "items")], number)
@@ -324,7 +420,10 @@ def rises(tell, step, given, known, name):
             # Criteria have edges of their own.
             say = tell.say.within(score_edges(tell.assessment, present)) if "indicators" in present else tell.say
             score, then = say.number(before), say.number(after)
-            risen.append(tell.phrase(phrases, name=tell.say.quoted(name(identifier)), score=score, then=then))
+            told = phrases
+            if present["score"] is None:
+                told = IS_ASSESSED if certain(step) else COULD_BE_ASSESSED
+            risen.append(tell.phrase(told, name=tell.say.quoted(name(identifier)), score=score, then=then))
     return risen
 
 
@@ -333,7 +432,7 @@ def total(tell, step):
         return ""
     if gain(tell.assessment, step) <= 0:
         return ""
-    told = tell.say.rounded(gain(tell.assessment, step))
+    told = tell.say.added(gain(tell.assessment, step))
     name = higher_class(tell, step["gives"])
     if name is not None:
         return tell.phrase(TOTAL_CLASS if certain(step) else TOTAL_CLASS_UP_TO, gain=told, name=name)

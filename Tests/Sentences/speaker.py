@@ -56,6 +56,11 @@ class Speaker:
             return grouped(digits(number, decimals), self.language)
         return "≈ " + grouped(rounded_text(number, self.numbers), self.language)
 
+    def added(self, number):
+        """What is added, with its sign before the digits."""
+        told = self.rounded(number)
+        return "≈ +" + told[2:] if told.startswith("≈ ") else "+" + told
+
     def number(self, number):
         """A number exactly, as a fraction too where decimals do not write it."""
         number = Fraction(number)
@@ -121,6 +126,12 @@ class Speaker:
         if first and last:
             return self.date(first) if first == last else f"{self.date(first)} – {self.date(last)}"
         return since.format(self.date(first)) if first else last and until.format(self.date(last))
+
+    def choice(self, word):
+        return NAMES[self.language]["messages"]["choices"].get(word, word)
+
+    def convention(self, name):
+        return NAMES[self.language]["messages"]["conventions"].get(name, name)
 
     def party(self, code):
         return NAMES[self.language]["parties"].get(code) or NAMES["en"]["parties"].get(code, code)

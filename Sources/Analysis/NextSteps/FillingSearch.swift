@@ -251,10 +251,10 @@ extension FillingSearch {
 }
 
 extension Evaluation {
-    /// Whether no activity ends before it begins.
+    /// Whether nothing ends before it begins.
     fileprivate var hasDatesInOrder: Bool {
-        items(.activity).allSatisfy { activity in
-            guard let began = activity.date("began"), let ended = activity.date("ended") else { return true }
+        ItemKind.allCases.flatMap { items($0) }.allSatisfy { item in
+            guard let began = item.date("began"), let ended = item.date("ended") else { return true }
             return began.first <= ended.last
         }
     }

@@ -41,12 +41,11 @@ extension NextSteps {
 }
 
 extension StepTrial {
-    /// Whether the mandate period may still be running: it ends after this version was released, and nothing in the
-    /// record is dated in the period's last year, or later.
+    /// Whether the mandate period may still be running: it ends after the day, and nothing in the record is dated in the
+    /// period's last year, or later.
     var periodIsRunning: Bool {
         let last = evaluation.period.last
-        guard let edge = last.moved(byYears: -1), let released = PartialDate(Engine.released), last > released.first
-        else { return false }
+        guard last > day, let edge = last.moved(byYears: -1) else { return false }
         let dates = ItemKind.allCases.filter { $0 != .event }.flatMap { kind in
             evaluation.items(kind).flatMap { item in item.values.compactMap(\.?.day) }
         }
@@ -102,6 +101,18 @@ private struct DraftSearch {
     let trial: StepTrial
     let needed: Rational
 
+    /// The ids of the meetings that have ended.
+    private let meetingsOver: Set<String>
+
+    init(part: StepGoal.Part, goal: StepGoal, trial: StepTrial, needed: Rational) {
+        self.part = part
+        self.goal = goal
+        self.trial = trial
+        self.needed = needed
+        let over = trial.calendar.events.filter { event in event.date("ended").map { $0.last < trial.day } ?? false }
+        meetingsOver = Set(over.map(\.id))
+    }
+
     /// How many combinations are tried.
     private static let limit = 500
 
@@ -155,9 +166,19 @@ private struct DraftSearch {
         let isWanted = part.items.field?.path == path
         let counted = Set(part.counted.flatMap { $0.keys ?? [] })
         let wanted = FieldTrial.Wanted(needed: needed, counted: counted, rule: part.items.rule)
-        return FieldTrial(
+        let values = FieldTrial(
             field: field, comparisons: comparisons, written: nil, trial: trial, wanted: isWanted ? wanted : nil
         ).values
+        return values.filter { !isOver($0) }
+    }
+
+    /// Whether nothing further can be of a value: of a meeting that has ended, or of a day that is past.
+    private func isOver(_ value: FieldValue) -> Bool {
+        switch value {
+        case .date(let date): date.last < trial.day
+        case .word(let word): meetingsOver.contains(word)
+        default: false
+        }
     }
 
     /// The fields of the item; nil for a path that leads elsewhere.

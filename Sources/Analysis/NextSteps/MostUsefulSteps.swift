@@ -28,7 +28,7 @@ extension Assessment {
             let step = nextSteps[position]
             guard isMeant(step) else { continue }
             let isKnown = chosen.map { nextSteps[$0] }.contains { other in
-                step.tried.allSatisfy(other.tried.contains)
+                step.tried.allSatisfy(other.tried.contains) || step.asksTheSame(as: other)
                     || (other.kind == step.kind && other.of == step.of && other.field == step.field)
             }
             if !isKnown { chosen.append(position) }
@@ -45,6 +45,23 @@ extension Assessment {
     private func raisesACriterion(_ step: NextStep) -> Bool {
         step.gives.criteria.contains { id, score in
             (score ?? .zero) > (criteria.first { $0.id == id }?.score ?? .zero)
+        }
+    }
+}
+
+extension NextStep {
+    /// Whether another asks for the same of the same items, whatever was tried there: of two values one can be so.
+    fileprivate func asksTheSame(as other: NextStep) -> Bool {
+        kind != .item && other.kind != .item && Set(tried.map(Asked.init)) == Set(other.tried.map(Asked.init))
+    }
+
+    private struct Asked: Hashable {
+        let item: String?
+        let field: String
+
+        init(_ change: TriedChange) {
+            item = change.item
+            field = change.field
         }
     }
 }

@@ -103,7 +103,8 @@ extension NextSteps {
         }
     }
 
-    /// The centre's lists of Parties where they are missing: the Parties that the waiting items name.
+    /// Those of the centre's lists of Parties that are missing: the Parties that the waiting items name. A list that is
+    /// written stays as it is.
     private func servedFilling(_ part: StepGoal.Part) -> Filling? {
         guard part.undecided.contains(where: { $0.missing.contains(ReportedFields.servedLists) }) else { return nil }
         let condition = part.items.condition(within: trial.rules.methodology.selection(part.items.rule.selection))
@@ -112,8 +113,11 @@ extension NextSteps {
             names.flatMap { item.value($0)?.words ?? [] }
         }
         let parties = Set(named.compactMap { Party(code: $0) }).sorted()
-        let own = trial.evaluation.centre.conventions
-        let meant = trial.rules.methodology.conventions.filter { own.isEmpty || own.contains($0) }
+        let centre = trial.evaluation.centre
+        let meant = trial.rules.methodology.conventions.filter { convention in
+            (centre.conventions.isEmpty || centre.conventions.contains(convention))
+                && (centre.serves[convention] ?? []).isEmpty
+        }
         guard !parties.isEmpty, !meant.isEmpty else { return nil }
         return Filling(
             item: nil,

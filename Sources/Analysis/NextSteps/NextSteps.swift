@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 package import Evaluation
 internal import ExactNumbers
 internal import Integrity
@@ -27,15 +27,18 @@ package struct NextSteps {
     /// The scores of the criteria by id.
     private let scores: [String: Rational?]
 
-    /// - Parameter rules: the methodology under which the assessment was made.
+    /// - Parameters:
+    ///   - rules: the methodology under which the assessment was made.
+    ///   - day: the day on which the steps are looked for; where none is said, that of this version's release.
     package init(
         _ assessment: Assessment, of evaluation: Evaluation, calendar: MeetingCalendar,
         under rules: CompiledMethodology,
-        _ scope: Scope = .all
+        _ scope: Scope = .all, on day: Day? = nil
     ) {
         self.scope = scope
         self.assessment = assessment
-        trial = StepTrial(evaluation, calendar: calendar, under: rules)
+        let released = PartialDate(Engine.released)?.first ?? .earliest
+        trial = StepTrial(evaluation, calendar: calendar, under: rules, on: day ?? released)
         results = Dictionary(
             assessment.criteria.flatMap(\.indicators).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         scores = Dictionary(assessment.criteria.map { ($0.id, $0.score) }, uniquingKeysWith: { first, _ in first })
@@ -51,6 +54,7 @@ package struct NextSteps {
         let found = found
         var told = assessment
         told.nextSteps = found.map(\.step)
+        told.advisedOn = found.contains { $0.step.kind == .item } ? trial.day.description : nil
         if scope == .all { told.nextStepsTogether = together(found, in: told) }
         let meetings = told.nextSteps.flatMap(\.tried).filter { $0.field == "event" }.flatMap(\.to.words)
         told.record = told.record.naming(Set(meetings), of: trial.calendar)
@@ -137,11 +141,14 @@ extension NextSteps {
 extension NextSteps {
     /// A step as it is told; nil where it raises neither the total nor a criterion nor the class.
     func step(
-        _ kind: NextStep.Kind, by author: NextStep.Author = .centre, _ fillings: [Filling], for goal: StepGoal,
+        _ sort: NextStep.Kind, by author: NextStep.Author = .centre, _ found: [Filling], for goal: StepGoal,
         parts: [String] = [], measured: (from: Rational, to: Rational)? = nil
     ) -> FoundStep? {
-        let scores = trial.scores(with: fillings)
-        guard isBetter(scores), !fillings.compactMap(\.item).contains(where: isOfTotal) else { return nil }
+        let scores = trial.scores(with: found)
+        guard isBetter(scores), !found.compactMap(\.item).contains(where: isOfTotal) else { return nil }
+        let isFilledIn = sort != .item && sort != .judge
+        let fillings = isFilledIn ? leastParts(of: found, giving: scores) : found
+        let kind = isFilledIn ? kind(of: fillings) : sort
         let tried = fillings.flatMap(\.tried)
         let fields = Set(tried.map(\.field))
         let (from, to) = (Set(tried.map(\.from)), Set(tried.map(\.to)))

@@ -42,16 +42,19 @@ struct StepGoal {
 }
 
 extension StepGoal {
-    /// What an indicator that is measured may still reach; nil for one that is judged or not assessed, and at the top.
+    /// What an indicator that is measured may still reach, or one that is not assessed because nothing stands below its
+    /// line; nil for one that is judged, and at the top.
     init?(_ result: IndicatorResult, _ measure: Measure, at position: Int, of criterion: Int) {
-        guard let score = result.score, let measured = result.measured?.number else { return nil }
+        let isRatio = if case .ratio = measure { true } else { false }
+        let measured = result.measured?.number
+        guard result.score != nil && measured != nil || isRatio && result.notAssessed == .overIsZero else { return nil }
         let over = result.parts.count == 2 ? result.parts[1].measured?.number : nil
         var levels: [Level] = []
-        for band in result.bands where band.score > score && band.from > measured {
+        let score = result.score ?? .zero
+        for band in result.bands where band.score > score && measured.map({ band.from > $0 }) ?? true {
             if let highest = levels.last?.score, highest >= band.score { continue }
-            let short = band.from - measured
-            let isRatio = if case .ratio = measure { true } else { false }
-            levels.append(Level(score: band.score, needed: isRatio ? (short * (over ?? 1)).ceiling : short))
+            let short = band.from - (measured ?? .zero)
+            levels.append(Level(score: band.score, needed: isRatio ? (short * max(over ?? 1, 1)).ceiling : short))
         }
         guard !levels.isEmpty else { return nil }
         self.init(

@@ -9,6 +9,8 @@ internal import Scoring
 struct StepTrial {
     let evaluation: Evaluation
     let calendar: MeetingCalendar
+    /// The day on which the steps are looked for.
+    let day: Day
     /// The rules in force for the record's period.
     let rules: CompiledMethodology
     let items: ItemIndex
@@ -22,10 +24,11 @@ struct StepTrial {
     private let criteria: [String]
     private let indicators: [String]
 
-    init(_ evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology) {
+    init(_ evaluation: Evaluation, calendar: MeetingCalendar, under rules: CompiledMethodology, on day: Day) {
         let rules = rules.inForce(for: evaluation.period)
         self.evaluation = evaluation
         self.calendar = calendar
+        self.day = day
         self.rules = rules
         items = ItemIndex(evaluation)
         present = rules.reckon(evaluation, calendar: calendar)

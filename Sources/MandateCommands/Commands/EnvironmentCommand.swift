@@ -22,7 +22,7 @@ extension EnvironmentCommand {
     ///
     /// - Parameter criteria: the folder of criteria; nil for the nearest one.
     func project(_ criteria: String?, in environment: CommandEnvironment) -> Project {
-        Project(files(in: environment), criteria: criteria)
+        Project(files(in: environment), criteria: criteria, on: environment.today)
     }
 
     /// Colours for standard output.

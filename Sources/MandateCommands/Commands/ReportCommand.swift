@@ -52,10 +52,8 @@ struct ReportCommand: EnvironmentCommand {
         if output.isEmpty {
             throw Refusal(.request, "refusals.output_without_folder")
         }
-        if let on, PartialDate(on)?.isWhole != true {
-            throw Refusal(.request, "refusals.no_day", ["text": on])
-        }
         try languages.requireFolder(files(in: environment))
+        let environment = try onItsDay(environment)
         var lexicons: [Lexicon] = []
         for tag in tags { lexicons.append(try languages.lexicon(tag, self, in: environment)) }
         let (printer, absent) = try printer(in: environment)
@@ -76,6 +74,15 @@ struct ReportCommand: EnvironmentCommand {
         let status = try end(written, .reported, in: environment)
         let isPrinted = absent == nil && written.values.allSatisfy { $0.unprinted == nil }
         return status == .done && !isPrinted ? .rendererAbsent : status
+    }
+
+    /// The environment on the day that is asked for.
+    private func onItsDay(_ environment: CommandEnvironment) throws(Refusal) -> CommandEnvironment {
+        guard let on else { return environment }
+        guard let day = PartialDate(on), day.isWhole else { throw Refusal(.request, "refusals.no_day", ["text": on]) }
+        var other = environment
+        other.today = day.first
+        return other
     }
 
     /// What prints pages, where that is asked for, or why nothing does; all other forms are written without it.

@@ -34,6 +34,8 @@ package struct CommandEnvironment: Sendable {
     package var programFolders: [String]
     /// Where an installation of the program would have criteria.
     package var installedCriteria: String?
+    /// The day, of which it depends what may still be done; nil for that of this version's release.
+    package var today: Day?
 
     package init(
         workingFolder: String, output: @escaping @Sendable (String) -> Void,
@@ -42,8 +44,9 @@ package struct CommandEnvironment: Sendable {
         isInterrupted: @escaping @Sendable () -> Bool = { false }, outputIsTerminal: Bool = false,
         errorOutputIsTerminal: Bool = false, width: Int = 100, refusesColour: Bool = false,
         terminalIsDumb: Bool = false, printingFolder: String? = nil, language: Language = .en,
-        programFolders: [String] = ["/usr/bin"], installedCriteria: String? = nil
+        programFolders: [String] = ["/usr/bin"], installedCriteria: String? = nil, today: Day? = nil
     ) {
+        self.today = today
         self.installedCriteria = installedCriteria
         self.language = language
         self.programFolders = programFolders
@@ -70,6 +73,11 @@ package struct CommandEnvironment: Sendable {
     /// Where programs lie, by the variables of the process.
     package static func programFolders(in variables: [String: String]) -> [String] {
         variables["PATH"].map { $0.words(at: ":").map(String.init) } ?? []
+    }
+
+    /// The day on which a clock that counts seconds from 1970 on stands, in universal time.
+    package static func day(secondsSince1970 seconds: Int) -> Day? {
+        Int32(exactly: seconds / 86_400).map(Day.init(number:))
     }
 
     /// Where the criteria lie that are installed beside a program: in `share/mandate`, next to the program's `bin`.

@@ -23,17 +23,23 @@ package struct CriteriaUse: Equatable, Sendable {
     private let origin: CriteriaOrigin
     /// The names of those documents that are not as they were released.
     private var changed: [String]
+    /// The names of those that were never released.
+    private var unreleased: [String]
 
-    init(_ criteria: CriteriaFolder, changed: [String]) {
+    /// - Parameter others: the names of those documents that are not in the release as they are.
+    init(_ criteria: CriteriaFolder, others: [String]) {
         folder = criteria.path
         origin = criteria.origin
-        self.changed = changed
+        let released = Set(Release.documents.map(\.name))
+        changed = others.filter(released.contains)
+        unreleased = others.filter { !released.contains($0) }
     }
 
     /// The criteria of several records, which come from one folder.
     package static func all(_ uses: [CriteriaUse]) -> CriteriaUse? {
         guard var all = uses.first else { return nil }
         all.changed = Set(uses.flatMap(\.changed)).sorted()
+        all.unreleased = Set(uses.flatMap(\.unreleased)).sorted()
         return all
     }
 
@@ -45,11 +51,17 @@ package struct CriteriaUse: Equatable, Sendable {
             case .installation: .phrase(Phrase("closing.criteria.installed", ["path": folder]))
             case .builtIn: .phrase(Phrase("closing.criteria.built_in"))
             }
-        let standing =
-            changed.isEmpty
-            ? Phrase("closing.criteria.as_released", ["version": Release.builtIn.version])
-            : Phrase("closing.criteria.not_as_released", ["files": changed.atMost(3)])
         return Phrase("closing.criteria.used", ["place": place, "standing": standing])
+    }
+
+    private var standing: Phrase {
+        let changed = changed.isEmpty ? nil : Phrase("closing.criteria.not_as_released", ["files": changed.atMost(3)])
+        guard !unreleased.isEmpty else {
+            return changed ?? Phrase("closing.criteria.as_released", ["version": Release.builtIn.version])
+        }
+        let unreleased = Phrase("closing.criteria.not_released", ["files": unreleased.atMost(3)])
+        return changed.map { Phrase("closing.criteria.partly_released", ["changed": $0, "unreleased": unreleased]) }
+            ?? unreleased
     }
 }
 
@@ -60,10 +72,10 @@ extension Project {
         if let known = uses[key] { return known }
         let criteria = try criteria()
         let shared = ["calendar.yaml", "parties.yaml"].map { "\(criteria.path)/\($0)" }
-        let changed = (methodologies.map(\.path) + shared).filter { path in
+        let others = (methodologies.map(\.path) + shared).filter { path in
             (try? parsed(path)) != nil && release(of: path) == nil
         }
-        let use = CriteriaUse(criteria, changed: changed.map { $0.cut(atLast: "/").map { String($0.after) } ?? $0 })
+        let use = CriteriaUse(criteria, others: others.map { $0.cut(atLast: "/").map { String($0.after) } ?? $0 })
         uses[key] = use
         return use
     }

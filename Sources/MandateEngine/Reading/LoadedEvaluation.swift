@@ -19,11 +19,14 @@ package struct LoadedEvaluation {
     private let parties: PartyLists
     private let rules: [RulesInUse]
     private let releases: ReleasesInUse
+    /// The day on which it is asked what would help; nil for that of this version's release.
+    private let day: Day?
 
     fileprivate init(
         _ record: Record, under rules: [RulesInUse], _ calendar: MeetingCalendar, _ parties: PartyLists,
-        of releases: ReleasesInUse, from criteria: CriteriaUse
+        of releases: ReleasesInUse, from criteria: CriteriaUse, on day: Day?
     ) {
+        self.day = day
         self.criteria = criteria
         self.rules = rules
         evaluation = record.evaluation
@@ -44,7 +47,8 @@ package struct LoadedEvaluation {
 
     private func assessments(_ audited: [Assessment], with scope: NextSteps.Scope) -> [Assessment] {
         zip(rules, audited).map { rules, audited in
-            NextSteps(audited, of: evaluation, calendar: calendar, under: rules.compiled, scope).told(in: audited)
+            NextSteps(audited, of: evaluation, calendar: calendar, under: rules.compiled, scope, on: day)
+                .told(in: audited)
         }
     }
 
@@ -128,7 +132,8 @@ extension Project {
         let folder = try criteria().path
         let releases = ReleasesInUse(
             calendar: release(of: "\(folder)/calendar.yaml"), parties: release(of: "\(folder)/parties.yaml"))
-        return LoadedEvaluation(record, under: rules, calendar, parties, of: releases, from: try use(of: found))
+        return LoadedEvaluation(
+            record, under: rules, calendar, parties, of: releases, from: try use(of: found), on: day)
     }
 
     /// Opens a record by its folder, its file or its id.

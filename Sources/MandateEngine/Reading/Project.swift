@@ -12,6 +12,8 @@ internal import Scoring
 public final class Project {
     /// Where the documents come from.
     package let documents: any DocumentSource
+    /// The day on which things are asked, where one is said.
+    let day: Day?
     /// The folder of criteria that was named; nil for the nearest one.
     private let criteriaName: String?
     private var loadedCriteria: CriteriaFolder?
@@ -23,9 +25,12 @@ public final class Project {
     private var readCalendar: Reading<MeetingCalendar>?
     private var readParties: Reading<PartyLists>?
 
-    /// - Parameter criteria: the folder of criteria; nil for the nearest one, else those that came with the program.
-    package init(_ documents: any DocumentSource, criteria: String?) {
+    /// - Parameters:
+    ///   - criteria: the folder of criteria; nil for the nearest one, else those that came with the program.
+    ///   - day: the day on which things are asked; nil for that of this version's release.
+    package init(_ documents: any DocumentSource, criteria: String?, on day: Day? = nil) {
         self.documents = DocumentsWithRelease(documents)
+        self.day = day
         criteriaName = criteria
     }
 

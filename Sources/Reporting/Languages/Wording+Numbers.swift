@@ -23,6 +23,23 @@ extension Wording {
         return about(localised(number.text(decimals: 1, within: numberEdges)))
     }
 
+    /// What is added, with its sign: `+3`, or `≈ +34.7`.
+    func added(_ number: Rational) -> Words { added(number, within: numberEdges) }
+
+    /// The same between other edges.
+    func added(_ number: Rational, within edges: DisplayEdges) -> Words {
+        guard let decimals = number.exactDecimals else {
+            return about("+" + localised(number.text(decimals: 1, within: edges)))
+        }
+        return Words(stringLiteral: "+" + localised(number.text(decimals: decimals)))
+    }
+
+    /// A number or an amount as it was tried, such as `5` or `241/2 t`.
+    func quantity(_ written: String) -> Words {
+        let (number, unit) = written.cut(atFirst: " ").map { (String($0.before), String($0.after)) } ?? (written, nil)
+        return Rational(exactly: number).map { amount($0, unit: unit) } ?? .written(written)
+    }
+
     /// A share: `8/11 (≈ 72.7 %)`, or `50 %` where that is exact.
     func share(_ share: Rational) -> Words {
         (share * 100).exactDecimals == nil ? inBrackets(percentage(share), behind: exact(share)) : percentage(share)

@@ -5,7 +5,7 @@ extension Wording {
 
     /// A difference with its sign; `0` for none.
     func signed(_ difference: Rational) -> Words {
-        difference > .zero ? "+\(rounded(difference))" : rounded(difference)
+        difference > .zero ? added(difference) : rounded(difference)
     }
 
     func noMethodology(_ code: String, _ message: String) -> Words {

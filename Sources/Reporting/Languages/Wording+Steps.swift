@@ -71,6 +71,7 @@ extension Wording {
     /// How much more of a field: in its own noun where the language has one.
     private func further(_ number: Rational, of path: FieldPath) -> Words {
         counted("further_fields", path.description, number)
+            ?? path.names.last.flatMap { counted("further_fields", $0, number) }
             ?? tell("steps.further_of_field", ["number": self.number(number), "field": field(path)])
     }
 

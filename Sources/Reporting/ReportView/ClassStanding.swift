@@ -133,7 +133,7 @@ extension ReportContext {
         _ rating: RatingResult, of points: RatedPoints, from source: RuleStatus?, assessed: Words?
     ) -> Words {
         let name = classOrReason(rating)
-        let told = assessment.isIllustrativeThroughout ? nil : source.flatMap(say.gateSource)
+        let told = isIllustrativeThroughout ? nil : source.flatMap(say.gateSource)
         let marked = told.map { say("scores.with_status", ["name": name, "status": $0]) } ?? name
         return say.clauses(
             [source == nil ? name.strong : marked] + remarks(on: rating, of: points, assessed: assessed))

@@ -177,7 +177,8 @@ extension ReportContext {
         let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
         let record = assessment.evaluation.file
         let folder = record.without(suffix: "/evaluation.yaml").map { String($0) } ?? record
-        let words = ["mandate", "report", argument(folder)] + rulesAsked + ["--quiet", "--output"]
+        let day = assessment.advisedOn.map { ["--on", $0] } ?? []
+        let words = ["mandate", "report", argument(folder)] + rulesAsked + day + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
             + " && echo \"\(digestOfResults)  $new\"/\(results) | sha256sum --check"

@@ -162,13 +162,17 @@ extension PageOne {
         return number > 0 ? say("page_one.claims_on_empty_files", ["number": say.number(number)]) : nil
     }
 
-    /// Where nothing counts, nothing that counts can rest on a document: a share of none would say the contrary.
+    /// Where nothing counts, nothing that counts can rest on a document: a share of none would say the contrary. What is
+    /// undecided may be counted all the same.
     private var nothingClaimed: Figure {
         let lacking = assessment.itemsWithoutDocument
+        let undecided = assessment.undecidedYetCounted
         return Figure(
-            name: say("page_one.evidence_coverage"), value: say("page_one.nothing_claimed"),
+            name: say("page_one.evidence_coverage"),
+            value: undecided > 0 ? say("page_one.nothing_certain") : say("page_one.nothing_claimed"),
             lines: [
-                say("page_one.no_claim_counts"),
+                undecided > 0
+                    ? say.count("page_one.undecided_yet_counted", undecided) : say("page_one.no_claim_counts"),
                 lacking > 0 ? say.count("page_one.items_without_document", lacking) : nil,
             ].compactMap(\.self))
     }
@@ -222,5 +226,15 @@ extension Wording {
     func className(_ id: String, in scale: [ScaleClass], from source: RuleStatus?) -> Words {
         let name = className(id, in: scale)
         return source.flatMap(gateSource).map { tell("scores.with_status", ["name": name, "status": $0]) } ?? name
+    }
+}
+
+extension Assessment {
+    /// How many items of the record are undecided in an indicator that counts them all the same.
+    fileprivate var undecidedYetCounted: Int {
+        let own = Set(record.items.filter { $0.kind != .event }.map(\.id))
+        let counted = criteria.flatMap(\.indicators).flatMap(\.traces).flatMap(\.undecided)
+            .filter { $0.treatment == .counted }
+        return Set(counted.compactMap(\.item)).intersection(own).count
     }
 }

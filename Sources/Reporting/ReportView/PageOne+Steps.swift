@@ -1,5 +1,6 @@
 internal import Analysis
 internal import Documents
+internal import Evaluation
 internal import ExactNumbers
 internal import Methodology
 internal import Results
@@ -13,22 +14,42 @@ extension PageOne {
     var steps: Section? {
         let steps = assessment.mostUsefulSteps.map { assessment.nextSteps[$0] }
         guard !steps.isEmpty else { return nil }
-        let blocks = [.steps(steps.map(words)), together.map(Block.paragraph)].compactMap(\.self)
+        let blocks = [.steps(steps.map(words)), remarks.map(Block.paragraph)].compactMap(\.self)
         return Section(anchor: Anchor(.steps), title: say.nextSteps(steps.count), blocks: blocks)
     }
 
-    /// What the steps that are shown give together, where that is not the sum of what each gives.
+    /// What the steps give together, and on which day they are told where that makes a difference.
+    private var remarks: Words? {
+        let isFurther = assessment.mostUsefulSteps.contains { assessment.nextSteps[$0].kind == .item }
+        let day = isFurther ? assessment.advisedOn.map { say("steps.told_on", ["day": say.date($0)]) } : nil
+        let told = [together, day].compactMap(\.self)
+        return told.isEmpty ? nil : say.sentences(told)
+    }
+
+    /// What the steps that are shown give together, where that is not the sum of what each gives; of steps that exclude
+    /// each other, which of them give most.
     private var together: Words? {
         guard let together = assessment.nextStepsTogether, let total = assessment.total else { return nil }
         let steps = together.steps.map { assessment.nextSteps[$0] }
         let gains = steps.map { ($0.gives.total ?? total.score) - total.score }
         let gain = say.rounded(together.total - total.score)
-        let sum = say.rounded(gains.reduce(0, +))
         let isCertain = steps.allSatisfy(\.isCertain)
-        let told =
-            isCertain
-            ? say("steps.together", ["gain": gain, "sum": sum])
-            : say("steps.together_up_to", ["gain": gain, "sum": sum])
+        let told: Words
+        if together.steps.count < assessment.mostUsefulSteps.count {
+            let numbers = assessment.mostUsefulSteps.enumerated().filter { together.steps.contains($1) }
+                .map { say.number(Rational($0.offset + 1)) }
+            let chosen = say.count("steps.chosen", numbers.count, ["numbers": say.all(numbers)])
+            told =
+                isCertain
+                ? say("steps.most_together", ["steps": chosen, "gain": gain])
+                : say("steps.most_together_up_to", ["steps": chosen, "gain": gain])
+        } else {
+            let sum = say.rounded(gains.reduce(0, +))
+            told =
+                isCertain
+                ? say("steps.together", ["gain": gain, "sum": sum])
+                : say("steps.together_up_to", ["gain": gain, "sum": sum])
+        }
         let lifted = higherClass(together.class).map { name in
             isCertain
                 ? say("steps.together_class", ["class": name]) : say("steps.together_class_up_to", ["class": name])
@@ -53,6 +74,7 @@ extension PageOne {
     /// What is to be done.
     func asked(_ step: NextStep) -> Words {
         switch step.kind {
+        case .attach where step.to == .word("self_reported"): say("steps.prove_anyhow", ["items": items(step)])
         case .attach where step.to == .word("independent"): say("steps.prove_independently", ["items": items(step)])
         case .attach: say("steps.prove", ["items": items(step)])
         case .field where step.field == "event" && step.items.count > 1:
@@ -104,7 +126,12 @@ extension PageOne {
     ) -> Words? {
         guard let after, after > before ?? 0 else { return nil }
         let say = say ?? self.say
-        let (from, to) = (say.number(before ?? 0), say.number(after))
+        guard let before else {
+            return step.isCertain
+                ? say("steps.is_assessed", ["indicator": name, "reachable": say.number(after)])
+                : say("steps.could_be_assessed", ["indicator": name, "reachable": say.number(after)])
+        }
+        let (from, to) = (say.number(before), say.number(after))
         return step.isCertain
             ? say("steps.rises", ["indicator": name, "score": from, "reachable": to])
             : say("steps.could_rise", ["indicator": name, "score": from, "reachable": to])
@@ -112,28 +139,53 @@ extension PageOne {
 
     private func total(_ step: NextStep) -> Words {
         guard let total = step.gives.total, let now = assessment.total?.score else { return "" }
-        let gain = total - now
-        guard gain > 0 else { return "" }
+        guard total > now else { return "" }
+        let gain = say.added(total - now)
         if let name = higherClass(step.gives.class) {
             return step.isCertain
-                ? say("steps.adds_to_total_with_class", ["gain": say.rounded(gain), "class": name])
-                : say("steps.raises_total_with_class", ["gain": say.rounded(gain), "class": name])
+                ? say("steps.adds_to_total_with_class", ["gain": gain, "class": name])
+                : say("steps.raises_total_with_class", ["gain": gain, "class": name])
         }
         return step.isCertain
-            ? say("steps.adds_to_total", ["gain": say.rounded(gain)])
-            : say("steps.raises_total_by", ["gain": say.rounded(gain)])
+            ? say("steps.adds_to_total", ["gain": gain]) : say("steps.raises_total_by", ["gain": gain])
     }
 
     private func fields(_ step: NextStep) -> Words {
         say.all(step.tried.map(\.field).firstOccurrences.map { field($0, of: step) })
     }
 
-    /// A field, with how many words it takes in one item where these are several; Parties are told by themselves.
+    /// A field, with how many words it takes in one item where these are several, and with the one value that was tried
+    /// where others give something else; Parties are told by themselves.
     private func field(_ path: String, of step: NextStep) -> Words {
-        let name = say.fieldWithKey(path)
+        let name = path == ReportedFields.servedLists ? missingLists : say.fieldWithKey(path)
+        if let value = value(tried: path, in: step) {
+            return say("steps.field_tried", ["field": name, "value": value])
+        }
         let number = step.tried.filter { $0.field == path }.map(\.to.words.count).max() ?? 0
         guard number > 1, path != "parties" else { return name }
         return say("steps.field_in_all", ["field": name, "number": "\(number)"])
+    }
+
+    /// The one value that was tried in a field of which the value decides: a choice, a number or a quantity.
+    private func value(tried path: String, in step: NextStep) -> Words? {
+        let tried = step.tried.filter { $0.field == path }
+        guard let to = tried.first?.to, case .word(let word) = to, tried.allSatisfy({ $0.to == to }) else { return nil }
+        let kinds = tried.compactMap(\.item).compactMap { context.item($0)?.kind }
+        let field = kinds.first.flatMap { ReportedFields.catalogue.field(at: FieldPath(written: path), of: $0) }
+        switch field?.type {
+        case .choice?: return say.quoted(say.value(word, of: path))
+        case .wholeNumber?, .amount?: return say.quantity(word)
+        default: return nil
+        }
+    }
+
+    /// The lists of Parties served that are not written, by their Conventions.
+    private var missingLists: Words {
+        let conventions = assessment.conventionsServed.filter {
+            (assessment.record.centre.serves[$0] ?? []).isEmpty
+        }
+        return say.inBrackets(
+            say.all(conventions.map(say.convention)), behind: say.fieldWithKey(ReportedFields.servedLists))
     }
 
     func paper(_ step: NextStep) -> Words {
@@ -146,7 +198,7 @@ extension PageOne {
             let indicator = context.indicator(step.of)
         else { return "" }
         let counted = Set(indicator.allCounted.flatMap { $0.keys ?? [] })
-        let served = assessment.methodology.conventions.flatMap { assessment.record.centre.serves[$0] ?? [] }
+        let served = assessment.conventionsServed.flatMap { assessment.record.centre.serves[$0] ?? [] }
         let left = Set(served).subtracting(counted).sorted()
         let tried = Set(step.tried.filter { $0.field == "parties" }.flatMap(\.to.words)).intersection(left)
         guard !tried.isEmpty, tried.count < left.count else { return "" }
@@ -161,7 +213,9 @@ extension PageOne {
         }
         let entries = indicator.parts.filter { step.parts.contains($0.id) && $0.met != nil }
         guard entries.isEmpty else { return say.all(entries.map { say.text($0.title) ?? .code($0.id) }) }
-        return say.further(step.needed, indicator.measure)
+        let further = say.further(step.needed, indicator.measure)
+        let hasMeetings = step.tried.contains { $0.field == "event" }
+        return hasMeetings ? say.inBrackets(meetings(step), behind: further) : further
     }
 
     func name(of step: NextStep) -> Words {
@@ -203,5 +257,11 @@ extension NextStep {
 }
 
 extension Assessment {
+    /// The Conventions of the criteria that are the centre's; all of them where it names none.
+    fileprivate var conventionsServed: [String] {
+        let own = record.centre.conventions
+        return methodology.conventions.filter { own.isEmpty || own.contains($0) }
+    }
+
     fileprivate func gate(_ id: String) -> GateResult? { gates.first { $0.id == id } }
 }

@@ -32,10 +32,11 @@ extension AssessmentSchema {
         ])
 
     private static let jointSteps = SchemaRecord(
-        "joint_steps", "Steps that were tried on one copy, where they give something else than the sum of their gains",
+        "joint_steps",
+        "Those of the most useful steps that give most on one copy, where that is not the sum of what all of them give",
         [
             "steps": .init(
-                ["type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2],
+                ["type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 1],
                 "The positions among the next steps, from 0 on"),
             "total": .one("number", "The total that the copy scored"),
             "class": .one("id", "The id of its class; left out where nothing is rated").optional,

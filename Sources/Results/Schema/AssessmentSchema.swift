@@ -76,7 +76,10 @@ package enum AssessmentSchema {
             ),
             "next_steps_together": .oneOrNull(
                 "joint_steps",
-                "What the most useful steps give together; null where that is the sum of what each gives"),
+                "The most that the most useful steps give together; null where that is the sum of what each gives"),
+            "advised_on": .init(
+                .text, "The day on which further items were advised; left out where none are"
+            ).optional,
             "record": .one("record", "What the centre reported, as far as results refer to it"),
         ])
 }

@@ -72,10 +72,12 @@ struct ReckoningLaws {
             #expect(Set(audited.integrity.map(\.id)).count == audited.integrity.count)
             audited.integrity = []
             audited.integrityUnlisted = [:]
+            audited.integrityJoined = nil
             audited.integrityTogether = nil
             audited.integrityWithMedium = nil
             audited.nextSteps = []
             audited.nextStepsTogether = nil
+            audited.advisedOn = nil
             audited.record.items.removeAll { item in
                 item.kind == .event && !plain.record.items.contains { $0.id == item.id }
             }

@@ -36,7 +36,7 @@ struct SchemaLaws {
     }
 
     /// A total that is rounded, a judgement without evidence, a gate that asks something of every year, lists of Parties,
-    /// and findings that are asked as one question.
+    /// findings that are asked as one question, and a day on which further items were advised.
     private static func seldom() throws -> Assessment {
         var small = SmallCase(
             selections: "s: {of: activity, status: illustrative}",
@@ -56,6 +56,7 @@ struct SchemaLaws {
             "{\"file\": \"parties.yaml\", \"sha256\": \"\(String(repeating: "0", count: 64))\", \"release\": null}"
         assessment.parties = try JSONDecoder().decode(PartiesIdentity.self, from: Data(lists.utf8))
         assessment.integrityJoined = [JoinedFindings(doubts: [["edge:a", "names_all:a"], ["edge:b"]], ifSo: nil)]
+        assessment.advisedOn = "2026-11-30"
         return assessment
     }
 
