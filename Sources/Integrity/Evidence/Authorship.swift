@@ -26,7 +26,8 @@ struct Authorship {
     /// Somebody whom a text mentions need not have written it, so that the author is asked for all the same.
     func question(about source: EvidenceSource) -> (IntegrityCase, IntegrityFinding.Severity)? {
         if let author = source.author, !author.wordings.flatMap(FoldedWords.of).isEmpty {
-            return author.wordings.allSatisfy(isOwn) ? (.ownAuthorIndependent, .medium) : nil
+            guard author.wordings.allSatisfy(isOwn) else { return nil }
+            return (author.wordings.contains(where: namesOwn) ? .ownAuthorIndependent : .authorMayBeOwn, .medium)
         }
         let kind = Set(FoldedWords.of(source.kind ?? ""))
         guard Authorship.others.isDisjoint(with: kind) else { return nil }
@@ -47,6 +48,14 @@ struct Authorship {
         FoldedWords.of(author).allSatisfy {
             own.contains($0) || CommonWords.all.contains($0) || Authorship.peopleOfACentre.contains($0)
                 || isInitials($0)
+        }
+    }
+
+    /// Whether an author names the centre or its host, and not somebody by an office alone.
+    private func namesOwn(_ author: String) -> Bool {
+        FoldedWords.of(author).contains { word in
+            isInitials(word)
+                || own.contains(word) && !CommonWords.all.contains(word) && !Authorship.peopleOfACentre.contains(word)
         }
     }
 
