@@ -99,7 +99,7 @@ struct SeldomFindingTests {
         ("kind: letter, author: Invented Centre", "own_author_independent medium"),
         (
             "kind: letter, author: {en: The director of the centre, fr: Le directeur du centre}",
-            "own_author_independent medium"
+            "author_may_be_own medium"
         ),
         ("kind: audit_report, author: the team of the Invented Centre", "own_author_independent medium"),
         ("kind: letter, author: '-'", "no_other_author medium"),
@@ -126,8 +126,8 @@ struct SeldomFindingTests {
         ("funding: [{donor: GEF, amount: 8000 USD}]", false),
     ])
     func moreThanItCost(fields: String, isAsked: Bool) throws {
-        let lines = fields.replacing(", funding", with: "\n            funding")
-        let found = try found(record([("kind: workshop", "kind: workshop\n            \(lines)")]))
+        let lines = fields.replacing(", funding", with: "\n    funding")
+        let found = try found(record([("kind: workshop", "kind: workshop\n    \(lines)")]))
         #expect(found == (isAsked ? ["amounts_differ funding_above_budget low"] : []))
     }
 
