@@ -55,7 +55,7 @@ package final class RecordAudit {
         self.rules = rules.inForce(for: evaluation.period)
         self.assessment = assessment
         let standing = Standing(assessment)
-        let book = EvidenceBook(evaluation.sources)
+        let book = EvidenceBook(evaluation.sources, of: evaluation.centre)
         self.standing = standing
         self.book = book
         let reported = evaluation.items(.activity)
@@ -83,6 +83,8 @@ package final class RecordAudit {
         audited.integrityJoined = joined.isEmpty ? nil : joined
         audited.integrityUnlisted = unlisted(found)
         let all = found.flatMap { $0 }
+        let unasked = unaskedAnswers(beside: all)
+        audited.answersUnasked = unasked.isEmpty ? nil : unasked
         audited.integrityTogether = ofHigh(all, &reckoner)
         audited.integrityWithMedium = withMedium(all, beside: audited.integrityTogether, &reckoner)
         return audited
@@ -97,7 +99,7 @@ package final class RecordAudit {
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
-        case .meetingDiffers: misfitMeetings + unnamedMeetings
+        case .meetingDiffers: misfitMeetings + meetingsOfOthers + unnamedMeetings
         case .partyUnknown: unknownParties + earlyParties + servedEarly
         case .namesAll: claimsOfAll
         case .edge: edges + hardlyWithin + mostlyOutside
@@ -128,15 +130,8 @@ package final class RecordAudit {
         return IntegrityFinding(
             id: names.name(suspicion), finding: suspicion.kind, case: suspicion.way, severity: suspicion.severity,
             items: suspicion.items, sources: suspicion.sources, indicators: indicators, details: suspicion.details,
-            ifSo: suspicion.changes.map { reckoner.result(of: $0) }, answer: answer(to: suspicion)?.because)
-    }
-
-    private func answer(to suspicion: Suspicion) -> FindingAnswer? {
-        guard !evaluation.answers.isEmpty else { return nil }
-        let concerned = Set(suspicion.items + suspicion.sources + suspicion.indicators + [suspicion.subject])
-        return evaluation.answers.first { answer in
-            answer.finding == suspicion.kind && (answer.item.map(concerned.contains) ?? true)
-        }
+            elsewhere: suspicion.elsewhere.isEmpty ? nil : suspicion.elsewhere,
+            ifSo: suspicion.changes.map { reckoner.result(of: $0) }, answers: answers(to: suspicion))
     }
 
     private func unlisted(_ suspicions: [[Suspicion]]) -> [String: Int] {

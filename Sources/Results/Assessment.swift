@@ -35,6 +35,8 @@ package struct Assessment: Codable, Sendable, Equatable {
     package var integrity: [IntegrityFinding] = []
     /// Which of them are asked as one question; left out where each is asked by itself.
     package var integrityJoined: [JoinedFindings]?
+    /// What the record answers that is not asked; left out where it answers what is asked alone.
+    package var answersUnasked: [UnaskedAnswer]?
     /// How many more there are of kinds of which not all are listed.
     package var integrityUnlisted: [String: Int] = [:]
     /// What would result if every high finding's question were answered against the record; nil where none is high.
@@ -76,6 +78,7 @@ package struct Assessment: Codable, Sendable, Equatable {
         case noEvidence = "no_evidence"
         case evidence, findings, integrity
         case integrityJoined = "integrity_joined"
+        case answersUnasked = "answers_unasked"
         case integrityUnlisted = "integrity_unlisted"
         case integrityTogether = "integrity_together"
         case integrityWithMedium = "integrity_with_medium"
@@ -155,6 +158,9 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     package var file: String
     /// The version of the criteria released with the program that hold this very file; nil where they do not.
     @Nullable package var release: String?
+    /// The version of the criteria released with the program that say the same, where the file is another; otherwise left
+    /// out.
+    package var sameRulesAs: String?
     package var title: LocalizedText
     @Nullable package var explanation: LocalizedText?
     package var status: MethodologyStatus
@@ -171,6 +177,13 @@ package struct MethodologyIdentity: Codable, Sendable, Equatable {
     /// The stretches of time that conditions name.
     package var windows: [WindowRule]
     package var selections: [SelectionRule]
+
+    enum CodingKeys: String, CodingKey {
+        case id, sha256, file, release
+        case sameRulesAs = "same_rules_as"
+        case title, explanation, status, provenance, complete, conventions, references, readings, values, windows,
+            selections
+    }
 }
 
 /// A dated value with what holds for the period of the evaluation: that of its last day.

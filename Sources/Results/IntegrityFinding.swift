@@ -22,23 +22,29 @@ package struct IntegrityFinding: Codable, Sendable, Equatable {
     package var indicators: [String]
     /// What was compared: a city, a number, an amount.
     package var details: [String: String]
+    /// What the finding names that stands outside this record; left out where it names nothing such.
+    package var elsewhere: [ItemElsewhere]?
     /// What would result if the question were answered against the record; nil where no number would follow.
     @Nullable package var ifSo: ReckonedResult?
     /// What the record answers; nil where it says nothing.
     @Nullable package var answer: LocalizedText?
+    /// What the record answers besides; left out where it answers once at most.
+    package var furtherAnswers: [LocalizedText]?
 
     enum CodingKeys: String, CodingKey {
         case id, finding
         case `case`
-        case severity, items, sources, indicators, details
+        case severity, items, sources, indicators, details, elsewhere
         case ifSo = "if_so"
         case answer
+        case furtherAnswers = "further_answers"
     }
 
     /// All of it as it is told.
     package init(
         id: String, finding: IntegrityKind, case: IntegrityCase, severity: Severity, items: [String], sources: [String],
-        indicators: [String], details: [String: String], ifSo: ReckonedResult?, answer: LocalizedText?
+        indicators: [String], details: [String: String], elsewhere: [ItemElsewhere]? = nil, ifSo: ReckonedResult?,
+        answers: [LocalizedText]
     ) {
         self.id = id
         self.finding = finding
@@ -48,8 +54,22 @@ package struct IntegrityFinding: Codable, Sendable, Equatable {
         self.sources = sources
         self.indicators = indicators
         self.details = details
+        self.elsewhere = elsewhere
         self.ifSo = ifSo
-        self.answer = answer
+        answer = answers.first
+        furtherAnswers = answers.count > 1 ? Array(answers.dropFirst()) : nil
+    }
+}
+
+/// What a finding names that stands outside the record: an item of the last cycle, or a meeting outside the period.
+package struct ItemElsewhere: Codable, Sendable, Equatable {
+    package var id: String
+    @Nullable package var title: LocalizedText?
+
+    /// All of it as it is told.
+    package init(id: String, title: LocalizedText?) {
+        self.id = id
+        self.title = title
     }
 }
 
@@ -122,8 +142,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case emptyFile = "empty_file"
     case ownAuthorIndependent = "own_author_independent"
     case noOtherAuthor = "no_other_author"
+    case authorMayBeOwn = "author_may_be_own"
     case authorNotWritten = "author_not_written"
     case olderThanItem = "older_than_item"
+    case olderThanOutput = "older_than_output"
     case writtenBefore = "written_before"
     case olderThanEnd = "older_than_end"
     case toldBeforeItsEnd = "told_before_its_end"
@@ -144,6 +166,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case otherDays = "other_days"
     case otherCountry = "other_country"
     case longerThanMeeting = "longer_than_meeting"
+    case notOfThoseHeld = "not_of_those_held"
     case unnamedMeeting = "unnamed_meeting"
     // party_unknown
     case notServed = "not_served"

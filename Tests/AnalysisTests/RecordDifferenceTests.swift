@@ -44,7 +44,7 @@ import Testing
         let question = { (id: String, way: IntegrityCase, severity: IntegrityFinding.Severity) in
             IntegrityFinding(
                 id: id, finding: .alike, case: way, severity: severity, items: [], sources: [], indicators: [],
-                details: [:], ifSo: nil, answer: nil)
+                details: [:], ifSo: nil, answers: [])
         }
         old.integrity = [
             question("a", .sameCity, .high), question("b", .sameCity, .high), question("c", .sameCity, .high),

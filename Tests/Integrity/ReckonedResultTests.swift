@@ -54,7 +54,11 @@ struct ReckonedResultTests {
         case .otherDays: lines.removeField("event", of: finding.items[0])
         case .noFileOrAddress, .ownReportIndependent, .emptyFile, .independentWebPage, .olderThanItem,
             .toldBeforeItsEnd, .listBefore, .listForSeveral, .listLongAfter:
-            for source in finding.sources { lines.weaken(source) }
+            switch finding.details["tried"] {
+            case "without_items": for item in finding.items { lines.remove(item) }
+            case "without_documents": return nil
+            default: for source in finding.sources { lines.weaken(source) }
+            }
         case .ownReportsOnly, .noReview:
             return text.replacing("choice: in-use", with: "choice: not-shown")
         default: return nil

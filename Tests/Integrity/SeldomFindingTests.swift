@@ -99,7 +99,7 @@ struct SeldomFindingTests {
         ("kind: letter, author: Invented Centre", "own_author_independent medium"),
         (
             "kind: letter, author: {en: The director of the centre, fr: Le directeur du centre}",
-            "own_author_independent medium"
+            "author_may_be_own medium"
         ),
         ("kind: audit_report, author: the team of the Invented Centre", "own_author_independent medium"),
         ("kind: letter, author: '-'", "no_other_author medium"),

@@ -58,6 +58,28 @@ struct ReleasedRulesTests {
         #expect(found == [[nil, version], [version, version]])
     }
 
+    /// The versions of the release that say the same in another file.
+    private static func releasesOfSameRules(_ documents: [String: String]) throws -> [String?] {
+        try Project(documents: documents).assess(record).map { assessment in
+            let json = try #require(try JSONSerialization.jsonObject(with: Data(assessment.json)) as? [String: Any])
+            return (json["methodology"] as? [String: Any])?["same_rules_as"] as? String
+        }
+    }
+
+    /// Who adds a remark has changed no rule, and is not told to have.
+    @Test func aRemarkChangesNoRule() throws {
+        let remark = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("maximum: 33", "# A remark.\nmaximum: 33")
+        ])
+        let version = try #require(Self.releases(remark)[1][0])
+        #expect(try Self.releasesOfSameRules(remark) == [version, nil])
+        let score = try Self.documents([
+            "Criteria/stockholm-sc-6-16.yaml": ("{from: 2, score: 2}", "{from: 2, score: 3}")
+        ])
+        #expect(try Self.releasesOfSameRules(score) == [nil, nil])
+        #expect(try Self.releasesOfSameRules(Self.documents()) == [nil, nil])
+    }
+
     /// Fails where criteria were changed and not released: `Scripts/release` renews what is built in.
     @Test func whatIsShippedIsWhatWasReleased() throws {
         #expect(try Self.questions(Self.documents()) == [[:], [:]])

@@ -84,7 +84,10 @@ import Testing
         Mistake(
             .evaluation, "endorsed: [{decision: BC-1/1, from: 2016-01-01",
             "endorsed: [{decision: BC-1/1, from: 1️⃣2016-01",
-            "`2016-01` names no day; a threshold needs a whole date", help: "write `2016-01-01` or another day"),
+            "`2016-01` names no day; a whole date is needed here", help: "write `2016-01-01` or another day"),
+        Mistake(
+            .evaluation, "from: 2016-01-01, to: 2019-12-31", "from: 2016-01-01, to: 1️⃣2019",
+            "`2019` names no day; a whole date is needed here", help: "write `2019-12-31` or another day"),
         Mistake(
             .evaluation, "    participants: 80", "    participants:1️⃣",
             "a whole number is expected here, nothing is written",

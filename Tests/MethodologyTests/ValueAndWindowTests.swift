@@ -7,7 +7,7 @@ import Words
     @Test(arguments: [
         Mistake(
             .dated, "value: 16,", "value: 1️⃣sixteen,", "`sixteen` is not a number", context: "value top-band"),
-        Mistake(.dated, "from: 2018-01-01", "from: 1️⃣2018", "`2018` names no day; a threshold needs a whole date"),
+        Mistake(.dated, "from: 2018-01-01", "from: 1️⃣2018", "`2018` names no day; a whole date is needed here"),
         Mistake(
             .dated, "unit: activities", "unit: 1️⃣16 activities", "`16 activities` is not a unit",
             help: "write one word, such as `t`, or `%`"),

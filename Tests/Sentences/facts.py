@@ -14,6 +14,10 @@ ENDORSED = {"en": "Mandate given by", "fr": "Mandat accordé par"}
 LAST_CYCLE = {"en": "Record of the last cycle", "fr": "Dossier du cycle précédent"}
 IN_NEITHER = {"en": "{days} lies in neither of the two", "fr": "la période {days} n'est dans aucun des deux"}
 RELEASED = {"en": "as released with version {version}", "fr": "tels que publiés avec la version {version}"}
+SAME_RULES = {
+    "en": "the rules released with version {version}, written otherwise",
+    "fr": "les règles publiées avec la version {version}, écrites autrement",
+}
 NOT_RELEASED = {"en": "not a file that was released", "fr": "un fichier qui n'a pas été publié"}
 CRITERIA = {"en": "Criteria applied", "fr": "Critères appliqués"}
 CITING = {"en": "citing {names}; status: {status}", "fr": "citant {names} ; statut : {status}"}
@@ -122,5 +126,8 @@ def criteria_applied(tell):
     names = tell.say.all(symbols[reference] for reference in cited if reference in symbols)
     status = tell.phrase(METHODOLOGY_STATUS[methodology["status"]])
     told = tell.phrase(CITING, names=names, status=status) if names else tell.phrase(STATUS_ALONE, status=status)
-    release = tell.phrase(RELEASED, version=methodology["release"]) if methodology["release"] else tell.phrase(NOT_RELEASED)
+    same = methodology.get("same_rules_as")
+    release = tell.phrase(SAME_RULES, version=same) if same else tell.phrase(NOT_RELEASED)
+    if methodology["release"]:
+        release = tell.phrase(RELEASED, version=methodology["release"])
     return tell.say.text(methodology["title"]), tell.say.clauses([told, release])

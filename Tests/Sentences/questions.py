@@ -45,6 +45,18 @@ FURTHER_OF = {
         "fr": ("{n} autre question de faible poids", "{n} autres questions de faible poids"),
     },
 }
+ALIKE_IN = {
+    "en": "The titles are alike in this language: {language}.",
+    "fr": "Langue dans laquelle les titres sont semblables : {language}.",
+}
+LANGUAGES = {
+    "en": {"en": "English", "fr": "anglais"},
+    "fr": {"en": "French", "fr": "français"},
+    "es": {"en": "Spanish", "fr": "espagnol"},
+    "ar": {"en": "Arabic", "fr": "arabe"},
+    "ru": {"en": "Russian", "fr": "russe"},
+    "zh": {"en": "Chinese", "fr": "chinois"},
+}
 SAME_OF = {"en": "The same is asked of {others}.", "fr": "La même question se pose pour {others}."}
 ALL_OF = {"en": "The same are asked of {others}.", "fr": "Les mêmes questions se posent pour {others}."}
 THIS_ITEM = {"en": ("this item", "these items"), "fr": ("cet élément", "ces éléments")}
@@ -55,30 +67,46 @@ AREAS = {
     "fr": {"identify": "recensement", "document": "documentation", "implement": "exécution"},
 }
 FURTHER = {"en": ("{n} more question", "{n} more questions"), "fr": ("{n} autre question", "{n} autres questions")}
-THEN = {"en": "If not as told: {result}.", "fr": "Si la réponse est défavorable : {result}."}
-STAYS = {"en": "The result would stay.", "fr": "Le résultat resterait le même."}
-
-# What was tried, where it is less than the answer could take away: the finding, or its case, then the two sentences.
-TRIALS = {
-    "strength_not_possible": (
-        {
-            "en": "If that counts as the centre's own word: {result}.",
-            "fr": "Si cela ne vaut que comme parole du centre : {result}.",
-        },
-        {
-            "en": "If that counts as the centre's own word, the result stays.",
-            "fr": "Si cela ne vaut que comme parole du centre, le résultat reste le même.",
-        },
-    ),
-    "one_place_for_many": (
-        {"en": "Without this document: {result}.", "fr": "Sans ce document : {result}."},
-        {"en": "Without this document the result stays.", "fr": "Sans ce document, le résultat reste le même."},
-    ),
+STAYS = {"en": "the result stays", "fr": "le résultat reste le même"}
+THEN = {"en": "If the answer goes against the record: {result}.", "fr": "Si la réponse est défavorable : {result}."}
+AS_ONE = {"en": "If they are one: {result}.", "fr": "S'il s'agit d'une seule et même chose : {result}."}
+AS_THE_SAME = {"en": "If it is the same: {result}.", "fr": "Si c'est le même travail : {result}."}
+ONCE = {"en": "Counted once: {result}.", "fr": "Compté une seule fois : {result}."}
+LEFT_OUT = {"en": "If this is left out: {result}.", "fr": "Sans cela : {result}."}
+OWN_WORD = {
+    "en": "If that counts as the centre's own word: {result}.",
+    "fr": "Si cela ne vaut que comme parole du centre : {result}.",
 }
-TRIALS["names_all"] = TRIALS["label_decides"] = (
-    {"en": "Without this entry: {result}.", "fr": "Sans cette mention : {result}."},
-    {"en": "Without this entry the result stays.", "fr": "Sans cette mention, le résultat reste le même."},
-)
+WITHOUT_DOCUMENT = {"en": "Without this document: {result}.", "fr": "Sans ce document : {result}."}
+WITHOUT_ENTRY = {"en": "Without this entry: {result}.", "fr": "Sans cette mention : {result}."}
+ANOTHER_MEETING = {"en": "If it is not that meeting: {result}.", "fr": "S'il ne s'agit pas de cette réunion : {result}."}
+WITHOUT_MEETING = {"en": "Without that meeting: {result}.", "fr": "Sans cette réunion : {result}."}
+LEAST = {
+    "en": "With the judgement that gives least: {result}.",
+    "fr": "Avec le jugement le moins favorable : {result}.",
+}
+
+# What was tried, which says which answer is meant: by the case, else by the finding.
+TRIALS = {
+    "told_in_last_cycle": AS_THE_SAME,
+    "held_in_last_cycle": AS_THE_SAME,
+    "sum": ONCE,
+    "sum_across_stages": ONCE,
+    "total_row": LEFT_OUT,
+    "own_membership": LEFT_OUT,
+    "edge": LEFT_OUT,
+    "alike": AS_ONE,
+    "split": AS_ONE,
+    "terms": AS_ONE,
+    "place": WITHOUT_DOCUMENT,
+    "source": WITHOUT_DOCUMENT,
+    "names_all": WITHOUT_ENTRY,
+    "label_decides": WITHOUT_ENTRY,
+    "other_days": ANOTHER_MEETING,
+    "not_of_those_held": WITHOUT_MEETING,
+    "self_judged": LEAST,
+}
+TRIALS_OF_SOURCES = {None: OWN_WORD, "without_items": LEFT_OUT, "without_documents": WITHOUT_DOCUMENT}
 ANSWER = {"en": "The record answers: {answer}.", "fr": "Le dossier répond : {answer}."}
 TOGETHER = {
     "en": "If the answers to all questions of high weight go against the record: {result}.",
@@ -188,6 +216,17 @@ QUESTIONS = {
         " confirmed it?",
         "fr": "{indicator} : le jugement repose sur les seuls rapports du centre, sans examen par un tiers. Qui l'a"
         " confirmé ?",
+    },
+    "older_than_output": {
+        "en": "All that is named for {items} was written before it appeared ({sources}): what shows that it appeared?",
+        "fr": "{items} : tout ce qui est cité a été écrit avant la publication ({sources}). Qu'est-ce qui montre qu'elle a eu"
+        " lieu ?",
+    },
+    "not_of_those_held": {
+        "en": "{items} names {event} and counts in {indicator}, which divides by other meetings: which of these was"
+        " attended?",
+        "fr": "{items} cite {event} et compte dans {indicator}, dont le dénominateur porte sur d'autres réunions : à laquelle"
+        " de celles-ci le centre a-t-il participé ?",
     },
     "other_days": {
         "en": "{items} names {event} and lies more than three days before or after it: is it that meeting?",
@@ -479,11 +518,14 @@ def told(tell, asked):
     for finding in first[1:]:
         sentence = question(tell, finding, behind=first[0])
         yield sentence[0].upper() + sentence[1:]
+    if "languages" in first[0]["details"]:
+        languages = [LANGUAGES[tag] for tag in first[0]["details"]["languages"].split(", ")]
+        yield tell.phrase(ALIKE_IN, language=tell.say.all([tell.phrase(one) for one in languages]))
     others = [doubt[0] for doubt in asked["doubts"][1:]]
     if others:
         yield tell.phrase(SAME_OF if len(first) == 1 else ALL_OF, others=named_others(tell, others))
     yield consequence(tell, first, asked["if_so"])
-    answers = [answer(tell, finding) for finding in first]
+    answers = [answer(tell, one) for finding in first for one in [finding["answer"], *finding.get("further_answers", [])]]
     yield from dict.fromkeys(one for one in answers if one)
 
 
@@ -495,7 +537,7 @@ def named_others(tell, others):
         listed = ", ".join(names_shown) if rest else tell.say.all(names_shown)
     else:
         listed = tell.say.clauses([
-            names(tell, one["items"]) if one["items"] else tell.say.all(map(tell.source_name, one["sources"])) for one in shown
+            names(tell, one["items"]) if one["items"] else quoted_sources(tell, one) for one in shown
         ])
     return tell.say.count(MORE_ITEMS, rest, names=listed) if rest else listed
 
@@ -504,7 +546,7 @@ def question(tell, finding, behind=None):
     details, items = finding["details"], finding["items"]
     if finding["case"] not in QUESTIONS:
         return f"no sentence is known for {finding['case']}"
-    told_items, sources = names(tell, items), tell.say.all(map(tell.source_name, finding["sources"]))
+    told_items, sources = names(tell, items), quoted_sources(tell, finding)
     if behind and items and set(items) == set(behind["items"]):
         told_items = tell.phrase({key: forms[len(items) > 1] for key, forms in THIS_ITEM.items()})
     if behind and finding["sources"] and set(finding["sources"]) == set(behind["sources"]):
@@ -515,7 +557,7 @@ def question(tell, finding, behind=None):
         first=names(tell, items[:1]),
         rest=names(tell, items[1:]),
         sources=sources,
-        indicator=tell.indicator_name(finding["indicators"][-1]) if finding["indicators"] else "",
+        indicator=indicator(tell, finding),
         event=tell.say.quoted(tell.item_name(details.get("event", ""))),
         date=tell.say.date(details.get("date", "")),
         amount=amount(tell, details.get("amount", "")),
@@ -523,10 +565,26 @@ def question(tell, finding, behind=None):
         parties=tell.say.all(tell.say.party(one.strip()) for one in details.get("parties", "").split(",") if one.strip()),
         area=tell.say.quoted(AREAS[tell.language].get(details.get("area", ""), "")),
         at=details.get("at", ""),
-        told=details.get("told", ""),
+        told=elsewhere(tell, finding),
         record=details.get("record", ""),
         number=details.get("number", ""),
     )
+
+
+def quoted_sources(tell, finding):
+    return tell.say.all([tell.say.quoted(tell.source_name(source)) for source in finding["sources"]])
+
+
+def indicator(tell, finding):
+    """The one that is meant, where several are concerned."""
+    named = finding["details"].get("indicator") or (finding["indicators"] or [None])[-1]
+    return tell.say.quoted(tell.indicator_name(named)) if named else ""
+
+
+def elsewhere(tell, finding):
+    """What stands outside the record, by its title."""
+    named = finding.get("elsewhere", [])
+    return tell.say.all([tell.say.quoted(tell.say.text(one["title"])) if one["title"] else one["id"] for one in named])
 
 
 def names(tell, items):
@@ -550,22 +608,24 @@ def amount(tell, text):
 
 
 def trial(finding):
-    return (THEN, STAYS) if finding["case"] == "follow_up" else TRIALS.get(finding["finding"], (THEN, STAYS))
+    if finding["finding"] == "strength_not_possible":
+        return TRIALS_OF_SOURCES[finding["details"].get("tried")]
+    return TRIALS.get(finding["case"]) or TRIALS.get(finding["finding"], THEN)
 
 
 def consequence(tell, findings, if_so):
     rating, total = tell.assessment["rating"], tell.assessment["total"]
-    if if_so is None or findings[0]["finding"] == "left_out":
+    if if_so is None or "share" in findings[0]["details"]:
         return None
-    then, stays = trial(findings[0])
-    if any(trial(finding) != (then, stays) for finding in findings):
-        then, stays = THEN, STAYS
+    then = trial(findings[0])
+    if any(trial(finding) != then for finding in findings):
+        then = THEN
     if not total:
         told = list(otherwise(tell, if_so))
-        return tell.phrase(then, result=", ".join(told)) if told else tell.phrase(stays)
+        return tell.phrase(then, result=", ".join(told) if told else tell.phrase(STAYS))
     present = (total["score"], total["achievable"], rating and rating["class"])
     if (if_so["total"], if_so["achievable"], if_so["class"]) == present:
-        return tell.phrase(stays)
+        return tell.phrase(then, result=tell.phrase(STAYS))
     return tell.phrase(then, result=result(tell, if_so))
 
 
@@ -587,6 +647,6 @@ def result(tell, then):
     return f"{told}, {tell.class_name(then['class'])}" if then["class"] and tell.assessment["rating"] else told
 
 
-def answer(tell, finding):
-    given = tell.say.text(finding["answer"])
+def answer(tell, text):
+    given = tell.say.text(text)
     return tell.phrase(ANSWER, answer=tell.say.quoted(given)) if given else None

@@ -9,12 +9,19 @@ extension Shape where Value == PartialDate {
 
 extension Shape where Value == Day {
     /// A whole date: `2018-11-02`.
-    package static let day = Shape.scalar(Phrase("values.date"), schema: .daySchema) { text in
-        guard let date = PartialDate(text) else { return .failure(.date(text)) }
-        guard date.isWhole else {
-            return .failure(ScalarProblem(.T1, "T1.no_day", ["text": text, "day": date.first.description]))
+    package static let day = wholeDate { $0.first }
+
+    /// A whole date with which something ends: in the place of `2019` the last day of that year is proposed.
+    package static let lastDay = wholeDate { $0.last }
+
+    private static func wholeDate(proposing day: @escaping @Sendable (PartialDate) -> Day) -> Shape {
+        Shape.scalar(Phrase("values.date"), schema: .daySchema) { text in
+            guard let date = PartialDate(text) else { return .failure(.date(text)) }
+            guard date.isWhole else {
+                return .failure(ScalarProblem(.T1, "T1.no_day", ["text": text, "day": day(date).description]))
+            }
+            return .success(date.first)
         }
-        return .success(date.first)
     }
 }
 

@@ -77,7 +77,7 @@ enum CentreTable {
 
     static let decision = Key("decision", .required, Shape<String>.text, "The decision's symbol")
     static let from = Key("from", Shape<Day>.day.located, "The first day of the mandate")
-    static let to = Key("to", Shape<Day>.day.located, "The last day of the mandate")
+    static let to = Key("to", Shape<Day>.lastDay.located, "The last day of the mandate")
     private static let endorsement = Shape<CentreEndorsement>.record(
         RecordTable(
             "endorsement", "A decision that gave or renewed the mandate", keys: [decision, from, to], layout: .line)

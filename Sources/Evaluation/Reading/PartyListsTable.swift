@@ -35,7 +35,7 @@ package enum PartyListsTable {
     static let party = Key("party", .required, Shape<Party>.party.located, "The Party, by its code")
     static let from = Key(
         "from", .required, Shape<Day>.day.located, "The day on which the Convention came into force for it")
-    static let to = Key("to", Shape<Day>.day.located, "Its last day as a Party, where it left")
+    static let to = Key("to", Shape<Day>.lastDay.located, "Its last day as a Party, where it left")
     private static let stayTable = RecordTable(
         "Party", "A Party to the Convention with its days", keys: [party, from, to], layout: .line)
 

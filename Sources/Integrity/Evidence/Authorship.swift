@@ -34,7 +34,8 @@ struct Authorship {
     /// Somebody whom a text mentions need not have written it, so that the author is asked for all the same.
     func question(about source: EvidenceSource) -> (IntegrityCase, IntegrityFinding.Severity)? {
         if let author = source.author, !author.wordings.flatMap(FoldedWords.of).isEmpty {
-            return author.wordings.allSatisfy(isOwn) ? (.ownAuthorIndependent, .medium) : nil
+            guard author.wordings.allSatisfy(isOwn) else { return nil }
+            return (author.wordings.contains(where: namesOwn) ? .ownAuthorIndependent : .authorMayBeOwn, .medium)
         }
         let kind = Set(FoldedWords.of(source.kind ?? ""))
         guard Authorship.others.isDisjoint(with: kind) else { return nil }
@@ -69,6 +70,14 @@ struct Authorship {
     /// Whether a word is of the centre's names, or tells nothing.
     func isOwnOrCommon(_ word: String) -> Bool {
         own.contains(word) || CommonWords.all.contains(word) || Authorship.peopleOfACentre.contains(word)
+    }
+
+    /// Whether an author names the centre or its host, and not somebody by an office alone.
+    private func namesOwn(_ author: String) -> Bool {
+        FoldedWords.of(author).contains { word in
+            isInitials(word)
+                || own.contains(word) && !CommonWords.all.contains(word) && !Authorship.peopleOfACentre.contains(word)
+        }
     }
 
     /// Whether a word is a name by its first letters, as `SCRC` is of a Stockholm Convention Regional Centre in a country.

@@ -18,7 +18,7 @@ struct EvidenceBook {
     /// The ids of the sources that are no reports of the centre.
     private let others: Set<String>
 
-    init(_ sources: [EvidenceSource]) {
+    init(_ sources: [EvidenceSource], of centre: Centre) {
         self.sources = Dictionary(sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         var firstOfBytes: [String: String] = [:]
         var documents: [String: String] = [:]
@@ -29,13 +29,23 @@ struct EvidenceBook {
         }
         self.documents = documents
         lists = Set(self.sources.filter { $0.value.isList }.keys)
-        others = Set(self.sources.filter { !$0.value.isOwnReport }.keys)
+        let authorship = Authorship(of: centre)
+        others = Set(self.sources.values.filter { !$0.isOwnReport || authorship.isOfAnother($0) }.map(\.id.value))
     }
 
     func source(_ id: String) -> EvidenceSource? { sources[id] }
 
+    /// What stands for a source and for all of equal bytes.
+    func document(of source: EvidenceSource) -> String { documents[source.id.value] ?? source.id.value }
+
     /// Whether a document is a list of those who were there.
     func isList(_ document: String) -> Bool { lists.contains(document) }
+
+    /// Whether a source is a report or plan of the centre; one by somebody else is not, whatever its kind.
+    func isOwnReport(_ source: EvidenceSource) -> Bool { !others.contains(source.id.value) }
+
+    /// Documented or independent, there to be looked at, and no report of the centre.
+    func isDocument(_ source: EvidenceSource) -> Bool { source.isShown && !isOwnReport(source) }
 
     /// The sources that an item names, each once, in the order of writing.
     func sources(of item: ReportedItem) -> [EvidenceSource] {
@@ -97,10 +107,7 @@ extension EvidenceSource {
 
     var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }
 
-    /// Documented or independent, there to be looked at, and no report of the centre.
-    var isDocument: Bool { isShown && !isOwnReport }
-
-    /// The same, whosever it is.
+    /// Documented or independent, and there to be looked at.
     fileprivate var isShown: Bool {
         (strength == .documented || strength == .independent) && (file != nil || url != nil)
     }

@@ -170,7 +170,9 @@ extension RecordAudit {
                 return Resemblance(.sameDays, .low)
             }
         }
-        return Resemblance(.sameDays, one.restsOnOnePassage(with: other) ? .high : .medium)
+        // One section of a report may tell of a round table and of the visit on the day behind it.
+        let areTwoKinds = days.distance(to: otherDays) > 0 && one.item.word("kind") != other.item.word("kind")
+        return Resemblance(.sameDays, one.restsOnOnePassage(with: other) && !areTwoKinds ? .high : .medium)
     }
 
     /// From how many days on an activity is as long as programmes are that have nothing but their days in common.
@@ -220,6 +222,8 @@ extension RecordAudit {
         let removed = positions.filter(later.contains).map { activities[$0].id }
         return Suspicion(
             kind: .alike, way: likeness.way, severity: severity, items: positions.map { activities[$0].id },
+            details: likeness.way.isOfTitles
+                ? TitleWords.languageOfLikeness(positions.map { activities[$0].title }) : [:],
             changes: removal(of: removed), subject: removed.first ?? activities[positions[0]].id)
     }
 
@@ -265,4 +269,9 @@ extension AuditedActivity {
 private struct TimeInCity: Hashable {
     let time: Int
     let city: Int?
+}
+
+extension IntegrityCase {
+    /// Whether titles that are alike are part of it.
+    fileprivate var isOfTitles: Bool { [.sameCity, .sameWords, .samePeople].contains(self) }
 }

@@ -30,6 +30,9 @@ extension RecordAudit {
         let served = served
         let parties = claims(of: "parties", in: .activity, .allParties) { named in
             served.count >= 4 && served.subtracting(named).count <= (served.count >= RecordAudit.manyParties ? 1 : 0)
+        }.map { claim in
+            let named = evaluation.items(.activity).first { $0.id == claim.items[0] }?.words("parties") ?? []
+            return served.isSubset(of: named) ? claim : claim.lacking(1)
         }
         let areas = claims(of: "areas", in: .activity, .allAreas, if: isWholeSet("areas", of: .activity))
         let languages = claims(of: "languages", in: .output, .allLanguages, if: isWholeSet("languages", of: .output))
@@ -58,5 +61,14 @@ extension RecordAudit {
                 kind: .namesAll, way: way, severity: .medium, items: [item.id],
                 changes: [.set(field: field, of: item.id, to: nil)], subject: item.id)
         }
+    }
+}
+
+extension Suspicion {
+    /// The same of a claim that leaves something out.
+    fileprivate func lacking(_ number: Int) -> Suspicion {
+        var claim = self
+        claim.details["lacking"] = String(number)
+        return claim
     }
 }

@@ -104,12 +104,13 @@ extension RecordAudit {
             else { return nil }
             return Suspicion(
                 kind: .periodDiffers, way: .shortOfEndorsements, severity: .medium,
-                details: ["decisions": endorsement.decision, "event": event], subject: "period")
+                details: ["decisions": endorsement.decision, "event": event.id], elsewhere: [ItemElsewhere(event)],
+                subject: "period")
         }.prefix(1).map(\.self)
     }
 
     /// A meeting of a Convention of the rules, held in the mandate and not in the period, which no activity names.
-    private func meetingLeftOut(by period: ClosedRange<Int>, of mandate: ClosedRange<Int>) -> String? {
+    private func meetingLeftOut(by period: ClosedRange<Int>, of mandate: ClosedRange<Int>) -> ReportedItem? {
         let covered = period.overlaps(mandate) ? period.clamped(to: mandate).count : 0
         guard covered * 2 > mandate.count else { return nil }
         let attended = Set(activities.compactMap(\.event))
@@ -120,7 +121,7 @@ extension RecordAudit {
             }
             return !period.contains(days.upperBound) && !attended.contains(event.id)
                 && !Set(event.words("conventions")).isDisjoint(with: conventions)
-        }?.id
+        }
     }
 
     /// What the record says of its own standing, which no review, seal or decision supports.

@@ -30,7 +30,8 @@ extension RecordAudit {
             else { continue }
             found[item.id] = Suspicion(
                 kind: .alike, way: .heldInLastCycle, severity: severity, items: [item.id],
-                details: ["record": previous.id.value, "told": old.id], changes: removal(of: item.id),
+                details: ["record": previous.id.value, "told": old.id], elsewhere: [ItemElsewhere(old)],
+                changes: removal(of: item.id),
                 subject: item.id)
         }
         return items.compactMap { found[$0.id] }

@@ -26,14 +26,15 @@ extension RecordAudit {
         let open = [ItemKind.recommendation, .submission, .activity, .output].flatMap { kind in
             previous.items(kind).filter(\.isOpen)
         }
-        let untold = ItemsTold(in: evaluation).lacking(among: open).map(\.id)
+        let untold = ItemsTold(in: evaluation).lacking(among: open)
         guard !untold.isEmpty else { return [] }
-        let named = untold.prefix(Self.namedOfLastCycle).joined(separator: ", ")
+        let named = untold.prefix(Self.namedOfLastCycle).map(\.id).joined(separator: ", ")
         let told = untold.count > Self.namedOfLastCycle ? "\(named), …" : named
         return [
             Suspicion(
                 kind: .leftOut, way: .openInLastCycle, severity: .medium,
                 details: ["record": previous.id.value, "told": told, "number": String(untold.count)],
+                elsewhere: untold.prefix(Self.namedOfLastCycle).map(ItemElsewhere.init),
                 subject: previous.id.value)
         ]
     }

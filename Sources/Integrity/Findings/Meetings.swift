@@ -2,6 +2,8 @@ internal import Documents
 internal import Evaluation
 internal import Methodology
 internal import Results
+internal import Scalars
+internal import Scoring
 
 // meeting_differs: activities and meetings of the calendar that do not fit (semantics, "Integrity").
 
@@ -40,6 +42,30 @@ extension RecordAudit {
 
     /// For how many days more than a meeting lasts people travel to it and prepare.
     private static let daysBesideAMeeting = 14
+
+    /// Activities that name a meeting and count above a line below which other meetings stand: the share that is measured
+    /// is not of those that were held, whoever is honest.
+    var meetingsOfOthers: [Suspicion] {
+        zip(rules.methodology.indicators.map(\.indicator), assessment.criteria.flatMap(\.indicators)).flatMap {
+            rule, result -> [Suspicion] in
+            guard case .ratio(.statistic(let above), .statistic(let below), _) = rule.measure, above.kind == .activity,
+                below.kind == .event, result.parts.count == 2
+            else { return [] }
+            let held = Set(result.parts[1].counted.map(\.item) + result.parts[1].undecided.compactMap(\.item))
+            let counted = Set(result.parts[0].counted.map(\.item) + result.parts[0].merged.map(\.item))
+            let others = activities.filter { counted.contains($0.id) && $0.event.map { !held.contains($0) } ?? false }
+            return others.compactMap(\.event).firstOccurrences.map { event in
+                meetingOfOthers(event, others.filter { $0.event == event }.map(\.id), in: result.id)
+            }
+        }
+    }
+
+    private func meetingOfOthers(_ event: String, _ items: [String], in indicator: String) -> Suspicion {
+        Suspicion(
+            kind: .meetingDiffers, way: .notOfThoseHeld, severity: .high, items: items, indicators: [indicator],
+            details: ["event": event, "indicator": indicator],
+            changes: items.map { .set(field: "event", of: $0, to: nil) }, subject: items[0])
+    }
 
     /// Activities that count, name no meeting, and were where and when there was one.
     var unnamedMeetings: [Suspicion] {

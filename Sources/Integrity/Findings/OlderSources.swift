@@ -41,6 +41,7 @@ extension RecordAudit {
             return precedence(of: sources, beforeEndOf: item)
         }
         let first = Int(begins.first.number)
+        if item.kind == .output { return precedence(of: sources, beforeOutput: item, on: first) }
         if sources.allSatisfy({ $0.lastDay.map { $0 + 7 < first } ?? false }) {
             let isExpected = sources.allSatisfy { $0.isWrittenAhead(of: item) }
             if isExpected, sources.allSatisfy(\.isList) { return nil }
@@ -57,6 +58,19 @@ extension RecordAudit {
         }
         return Precedence(.writtenBefore, .medium, documents)
     }
+
+    /// The same of what is published: a manuscript and an imprint are older by weeks, a report that tells it is not.
+    private func precedence(of sources: [EvidenceSource], beforeOutput output: ReportedItem, on first: Int)
+        -> Precedence?
+    {
+        let areReports = sources.allSatisfy { book.isOwnReport($0) || $0.isWebPage }
+        let days = areReports ? 7 : RecordAudit.daysOfPrinting
+        guard sources.allSatisfy({ $0.lastDay.map { $0 + days < first } ?? false }) else { return nil }
+        return Precedence(.olderThanOutput, areReports ? .high : .medium, sources)
+    }
+
+    /// For how long before it appears a publication may be written, or be at the printer's.
+    private static let daysOfPrinting = 180
 
     /// The same where no beginning is told: by the earliest day on which it can have begun.
     private func precedence(of sources: [EvidenceSource], beforeEndOf item: ReportedItem) -> Precedence? {
@@ -121,8 +135,21 @@ extension EvidenceSource {
         return Int(begins.first.number) - lastDay <= EvidenceSource.daysOfRegistration
     }
 
+    /// Whether a title says that a list is not the last one.
+    private static func isProvisional(_ title: String) -> Bool {
+        !provisional.isDisjoint(with: FoldedWords.of(title))
+    }
+
+    private static let provisional = Set(
+        FoldedWords.of(
+            """
+            provisional preliminary registration registered expected provisoire preliminaire inscription inscriptions inscrits \
+            preliminar inscripcion inscritos предварительный регистрация зарегистрированных مؤقتة مؤقت التسجيل المسجلين 暂定 临时 报名
+            """))
+
     /// A list may be of those who are expected unless it says that they were there.
     private var isListOfExpected: Bool {
+        if let title, title.wordings.contains(where: EvidenceSource.isProvisional) { return true }
         let kind = kind ?? ""
         return ["registration", "registered", "participant", "delegate", "nominat", "inscri"].contains(
             where: kind.contains)

@@ -19,7 +19,7 @@ extension RecordAudit {
             guard lowest != nil || isOfNothing && (indicator.score ?? .zero) > .zero else { return nil }
             let sources = judgement.evidence.compactMap { book.source($0.source) }
             let isShown = sources.contains {
-                !$0.isOwnReport && ($0.strength == .documented || $0.strength == .independent)
+                !book.isOwnReport($0) && ($0.strength == .documented || $0.strength == .independent)
             }
             return Suspicion(
                 kind: .selfJudged, way: isOfNothing ? .nothingToJudge : isShown ? .noReview : .ownReportsOnly,

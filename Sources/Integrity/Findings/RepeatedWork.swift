@@ -37,7 +37,8 @@ extension RecordAudit {
         let isOnePassage = places.contains { $0.at != nil && then.contains($0) }
         return Suspicion(
             kind: .alike, way: .toldInLastCycle, severity: isOnePassage ? .high : .medium, items: [item.id],
-            details: ["record": previous.id.value, "told": told.id], changes: removal(of: item.id), subject: item.id)
+            details: ["record": previous.id.value, "told": told.id], elsewhere: [ItemElsewhere(told)],
+            changes: removal(of: item.id), subject: item.id)
     }
 }
 

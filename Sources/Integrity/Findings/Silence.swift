@@ -20,26 +20,28 @@ extension RecordAudit {
             }
             let above = Set(indicator.parts[0].counted.map(\.item))
             let below = indicator.parts[1].counted.map(\.item).filter { !above.contains($0) && !isEvent($0) }
-            return below.isEmpty ? nil : gain(.belowTheLine, without: below, subject: indicator.id, in: [indicator.id])
+            return below.isEmpty ? nil : gain(.belowTheLine, without: below, subject: indicator.id, of: indicator.id)
         }
     }
 
     private var wholeLists: [Suspicion] {
         [ItemKind.recommendation, .result, .output, .membership, .submission].compactMap { kind in
             let items = evaluation.items(kind).map(\.id)
-            return items.isEmpty ? nil : gain(.wholeList, without: items, subject: kind.section, in: [])
+            return items.isEmpty ? nil : gain(.wholeList, without: items, subject: kind.section, of: nil)
         }
     }
 
     private func gain(
-        _ way: IntegrityCase, without items: [String], subject: String, in indicators: [String]
+        _ way: IntegrityCase, without items: [String], subject: String, of indicator: String?
     ) -> Suspicion? {
         let changes = items.map(RecordChange.remove)
         let then = reckon(changes)
         guard let share = present.share, let raised = then.share, raised > share else { return nil }
+        var details = ["share": raised.description]
+        details["indicator"] = indicator
         return Suspicion(
-            kind: .leftOut, way: way, severity: .low, items: items, indicators: indicators,
-            details: ["share": raised.description], changes: changes, subject: subject)
+            kind: .leftOut, way: way, severity: .low, items: items, indicators: [indicator].compactMap(\.self),
+            details: details, changes: changes, subject: subject)
     }
 
     private func isEvent(_ id: String) -> Bool { calendar.events.contains { $0.id == id } }
@@ -61,7 +63,7 @@ extension RecordAudit {
         return [
             Suspicion(
                 kind: .leftOut, way: .withoutRecommendations, severity: .low, items: silent.map(\.id),
-                indicators: [indicator.id], subject: indicator.id)
+                indicators: [indicator.id], details: ["indicator": indicator.id], subject: indicator.id)
         ]
     }
 }

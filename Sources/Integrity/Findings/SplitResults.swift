@@ -8,7 +8,7 @@ internal import Words
 // split: amounts that count as a whole and in parts, or twice (semantics, "Integrity", row `split`).
 
 extension RecordAudit {
-    /// Results that are the sum of two to four others with which they count in one indicator.
+    /// Results that are the sum of two to four others, or of all others, with which they count in one indicator.
     ///
     /// Only those that one indicator adds up are compared: 300 t found, 200 t exported and 100 t secured are no sum.
     var sums: [Suspicion] {
@@ -118,9 +118,12 @@ extension RecordAudit {
                     details: ["number": String(results.count)], subject: results[0].item.id)
             ]
         }
+        let total = results.reduce(Rational.zero) { $0 + $1.amount.value }
         return results.compactMap { whole in
             let others = results.filter { $0.position != whole.position && $0.amount.value < whole.amount.value }
-            return parts(of: whole, among: others, atMost: 4).map {
+            // Of all the others together, however many they are.
+            let areAllParts = whole.amount.value + whole.amount.value == total
+            return (areAllParts ? others : parts(of: whole, among: others, atMost: 4)).map {
                 suspicion(.sum, isNoChance(whole, $0) && !areNumbered([whole] + $0) ? .high : .medium, whole, $0)
             }
         }

@@ -16,10 +16,27 @@ extension RecordAudit {
         _ items: [ReportedItem],
         weakened: [EvidenceSource]? = nil, details: [String: String] = [:]
     ) -> Suspicion {
-        let weaker = (weakened ?? sources).map { RecordChange.strength(of: $0.id.value, .selfReported) }
+        let trial = trial(of: weakened ?? sources, under: items, way)
         return Suspicion(
             kind: .strengthNotPossible, way: way, severity: severity, items: inFileOrder(items),
-            sources: sources.map(\.id.value), details: details, changes: weaker, subject: sources[0].id.value)
+            sources: sources.map(\.id.value), details: details.merging(trial.details) { $1 }, changes: trial.changes,
+            subject: sources[0].id.value)
+    }
+
+    /// What is tried where sources cannot be what they are named for: what nothing else is named for is left out;
+    /// a document counts as the centre's own word; and what is no more than that already, shows nothing.
+    private func trial(
+        of sources: [EvidenceSource], under items: [ReportedItem], _ way: IntegrityCase
+    ) -> (changes: [RecordChange], details: [String: String]) {
+        let ids = sources.map(\.id.value)
+        let isAllThatIsNamed = items.allSatisfy { Set(book.sources(of: $0).map(\.id.value)).isSubset(of: ids) }
+        if isAllThatIsNamed, [.olderThanItem, .olderThanOutput, .olderThanEnd, .toldBeforeItsEnd].contains(way) {
+            return (items.flatMap { removal(of: $0.id) }, ["tried": "without_items"])
+        }
+        guard sources.contains(where: { $0.strength == .documented || $0.strength == .independent }) else {
+            return (ids.map(RecordChange.removeSource), ["tried": "without_documents"])
+        }
+        return (ids.map { .strength(of: $0, .selfReported) }, [:])
     }
 
     /// Strengths that the source itself rules out.
@@ -40,7 +57,9 @@ extension RecordAudit {
             (source.isOwnReport || source.joinedKind == "progress_report" || reports.contains(source.id.value))
                 && !authorship.isOfAnother(source)
         }
-        func restOnReports(_ sources: [EvidenceSource]) -> Bool { !sources.contains { $0.isDocument && !isOwn($0) } }
+        func restOnReports(_ sources: [EvidenceSource]) -> Bool {
+            !sources.contains { book.isDocument($0) && !isOwn($0) }
+        }
         let judged = evaluation.findings.map { $0.evidence.compactMap { book.source($0.source.value) } }
             .filter(restOnReports).joined().map(\.id.value)
         return evaluation.sources.filter { source in
@@ -60,7 +79,7 @@ extension RecordAudit {
         guard source.strength == .documented || source.strength == .independent else { return nil }
         if source.file == nil, source.url == nil { return (.noFileOrAddress, .high) }
         guard source.strength == .independent else { return nil }
-        if source.isOwnReport { return (.ownReportIndependent, .high) }
+        if book.isOwnReport(source) { return (.ownReportIndependent, .high) }
         if sourcesOfReports.contains(source.id.value), !authorship.isOfAnother(source) {
             return (.ownReportIndependent, .medium)
         }
@@ -79,12 +98,15 @@ extension RecordAudit {
         }
     }
 
-    /// Lists of those who were there that are dated long before or after.
+    /// Lists of those who were there that are dated long before or after, under what no other document shows.
+    ///
+    /// A register that was opened with the first part of a course is older than the later ones.
     private var attendanceLists: [Suspicion] {
         evaluation.sources.filter(\.isList).flatMap { source -> [Suspicion] in
             guard let date = source.date, let named = itemsBySource[source.id.value] else { return [] }
             let before = named.filter { item in
                 item.isCompleted && (item.date("began").map { date.last.number + 7 < $0.first.number } ?? false)
+                    && !isShown(item, apartFrom: source) && !isRegister(source, of: item, among: named)
             }
             let isExpected = before.allSatisfy { item in source.isWrittenAhead(of: item) }
             let after = named.filter { item in
@@ -96,6 +118,20 @@ extension RecordAudit {
             ]
             .filter { !$0.2.isEmpty }
             .map { suspicion($0.0, $0.1, [source], $0.2, details: ["date": date.text]) }
+        }
+    }
+
+    /// Whether another document can tell of an item: one of other bytes, that was not finished before.
+    private func isShown(_ item: ReportedItem, apartFrom list: EvidenceSource) -> Bool {
+        book.ownPlaces(of: item).contains { $0.document != book.document(of: list) }
+    }
+
+    /// Whether a list was begun at an earlier part of the project that an item belongs to.
+    private func isRegister(_ list: EvidenceSource, of item: ReportedItem, among named: [ReportedItem]) -> Bool {
+        guard let project = item.word("project"), let day = list.date else { return false }
+        return named.contains { part in
+            part.word("project") == project
+                && (part.date("began").map { day.last.number + 7 >= $0.first.number } ?? false)
         }
     }
 
@@ -121,12 +157,16 @@ extension RecordAudit {
             }
     }
 
-    /// Whether they were held in one city with two free days between at most, so that the same people may have stayed.
+    /// Whether they were held in one city with two free days between at most, or in one country without any, so that the
+    /// same people may have stayed.
     private func areOnEnd(_ users: [AuditedActivity]) -> Bool {
         let sorted = users.sorted { ($0.days?.lowerBound ?? 0) < ($1.days?.lowerBound ?? 0) }
         return zip(sorted, sorted.dropFirst()).allSatisfy { one, other in
-            guard let days = one.days, let otherDays = other.days, one.place != nil else { return false }
-            return one.place == other.place && days.freeDays(until: otherDays) <= 2
+            guard let days = one.days, let otherDays = other.days, one.place != nil, other.place != nil else {
+                return false
+            }
+            let free = days.freeDays(until: otherDays)
+            return one.place == other.place ? free <= 2 : one.country == other.country && free == 0
         }
     }
 

@@ -71,6 +71,7 @@ package struct LoadedEvaluation {
         rules.map { rules in
             var assessment = rules.compiled.assess(evaluation, calendar: calendar, hanging: hanging)
             assessment.methodology.release = rules.release
+            assessment.methodology.sameRulesAs = rules.sameRulesAs
             assessment.calendar?.release = releases.calendar
             assessment.parties = PartiesIdentity(parties, release: releases.parties)
             return assessment
@@ -85,6 +86,8 @@ private struct RulesInUse {
     let differences: RuleDifferences
     /// The version of the release that holds its file; nil where none does.
     let release: String?
+    /// The version of the release that says the same in another file; nil where none does.
+    let sameRulesAs: String?
 }
 
 /// The versions of the release that hold what methodologies share; nil where none does.
@@ -127,7 +130,8 @@ extension Project {
             RulesInUse(
                 methodology: methodology, compiled: compiled(methodology),
                 differences: differencesFromReleased(ofMethodology: methodology.id.value, at: methodology.path),
-                release: release(of: methodology.path))
+                release: release(of: methodology.path),
+                sameRulesAs: releaseOfSameRules(as: methodology.id.value, at: methodology.path))
         }
         let folder = try criteria().path
         let releases = ReleasesInUse(

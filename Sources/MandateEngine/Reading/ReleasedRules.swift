@@ -39,6 +39,15 @@ enum ReleasedRules {
 }
 
 extension Project {
+    /// The version of the release that says the same as a methodology in another file, with other comments or another
+    /// layout; nil where none does.
+    func releaseOfSameRules(as id: String, at path: String) -> String? {
+        guard release(of: path) == nil, let document = (try? parsed(path))?.nodes,
+            ReleasedRules.differences(ofMethodology: id, document) == 0
+        else { return nil }
+        return Release.builtIn.version
+    }
+
     /// What differs from what was released in the rules that a record is scored under.
     func differencesFromReleased(ofMethodology id: String, at path: String) -> RuleDifferences {
         let methodology = (try? parsed(path))?.nodes.flatMap { ReleasedRules.differences(ofMethodology: id, $0) }

@@ -5,7 +5,7 @@ internal import ExactNumbers
 enum WindowTable {
     static let title = Key("title", .localizedText, "What the window is called, for people")
     static let from = Key("from", Shape<Day>.day.located, "The first day")
-    static let to = Key("to", Shape<Day>.day.located, "The last day, which belongs to the window")
+    static let to = Key("to", Shape<Day>.lastDay.located, "The last day, which belongs to the window")
     static let firstYears = Key(
         "first_years", Shape<Rational>.wholeNumber.located, "So many years from the beginning of the period")
     static let lastYears = Key(

@@ -7,7 +7,7 @@ extension Words {
             switch run {
             case .plain(let text): .text(text)
             case .written(let text, let language):
-                Tag.bdi(language.map { .language($0) }, Words.direction(of: text)) { text }
+                Tag.bdi(language.map { .language($0) }, Words.direction(of: text)) { UnseenMarks.shown(in: text) }
             case .code(let text), .typed(let text): Tag.bdi { Tag.code { text } }
             case .strong(let words): Tag.strong { words.html }
             case .link(let words, let target): Words.link(words, to: target)

@@ -4,26 +4,6 @@ internal import Results
 // The questions of an auditor, each in one neutral sentence.
 
 extension Wording {
-    /// What was tried on a copy of the record, and what it then scores.
-    func consequence(of doubt: [IntegrityFinding], _ result: Words) -> Words {
-        switch doubt.trial {
-        case .ownWord: tell("integrity.then_own_word", ["result": result])
-        case .withoutDocument: tell("integrity.then_without_document", ["result": result])
-        case .withoutEntry: tell("integrity.then_without_entry", ["result": result])
-        case .asAnswered: tell("integrity.then", ["result": result])
-        }
-    }
-
-    /// What was tried on a copy of the record, and lowered nothing.
-    func stays(_ doubt: [IntegrityFinding]) -> Words {
-        switch doubt.trial {
-        case .ownWord: tell("integrity.stays_own_word")
-        case .withoutDocument: tell("integrity.stays_without_document")
-        case .withoutEntry: tell("integrity.stays_without_entry")
-        case .asAnswered: tell("integrity.total_stays")
-        }
-    }
-
     /// A question about activities or results that may be one.
     func sameness(_ way: IntegrityCase, _ items: Words, rest: Words, first: Words, _ detail: Words) -> Words? {
         switch way {
@@ -69,10 +49,12 @@ extension Wording {
         case .emptyFile: tell("integrity.empty_file", ["source": sources])
         case .ownAuthorIndependent: tell("integrity.own_author_independent", ["source": sources])
         case .noOtherAuthor: tell("integrity.no_other_author", ["source": sources])
+        case .authorMayBeOwn: tell("integrity.author_may_be_own", ["source": sources])
         case .authorNotWritten: tell("integrity.author_not_written", ["source": sources])
         case .writtenBefore: tell("integrity.written_before", ["sources": sources, "items": items])
         case .olderThanEnd: tell("integrity.older_than_end", ["sources": sources, "items": items])
         case .olderThanItem: tell("integrity.older_than_item", ["sources": sources, "items": items])
+        case .olderThanOutput: tell("integrity.older_than_output", ["sources": sources, "items": items])
         case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
         case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
         case .listForSeveral: tell("integrity.list_for_several", ["source": sources, "items": items])
@@ -96,13 +78,14 @@ extension Wording {
         case .fundingAboveBudget:
             tell("integrity.funding_above_budget", ["items": items, "amount": detail, "budget": other])
         case .otherDays: tell("integrity.other_days", ["items": items, "event": detail])
+        case .notOfThoseHeld:
+            tell("integrity.not_of_those_held", ["items": items, "indicator": indicator, "event": detail])
         case .otherCountry: tell("integrity.other_country", ["items": items, "event": detail, "country": other])
         case .longerThanMeeting: tell("integrity.longer_than_meeting", ["items": items, "event": detail])
         case .unnamedMeeting: tell("integrity.unnamed_meeting", ["items": items, "event": detail])
         case .notServed: tell("integrity.not_served", ["items": items, "parties": detail])
         case .notParty: tell("integrity.not_party", ["items": items, "parties": detail, "conventions": other])
         case .servedNotParty: tell("integrity.served_not_party", ["parties": detail, "conventions": other])
-        case .allParties: tell("integrity.all_parties", ["items": items])
         case .allLanguages: tell("integrity.all_languages", ["items": items])
         case .allAreas: tell("integrity.all_areas", ["items": items])
         case .manyArticles: tell("integrity.many_articles", ["items": items])
@@ -128,6 +111,12 @@ extension Wording {
         case .noneAttended: tell("integrity.none_attended", ["items": items])
         default: nil
         }
+    }
+
+    /// That an item names all Parties that the centre serves, or all but one.
+    func claimOfParties(_ items: Words, lackingOne: Bool) -> Words {
+        lackingOne
+            ? tell("integrity.all_parties_but_one", ["items": items]) : tell("integrity.all_parties", ["items": items])
     }
 
     /// A question about the record as a whole.
@@ -207,26 +196,4 @@ extension Wording {
 
     /// How many findings are not listed.
     func furtherQuestions(_ number: Int) -> Words { count("integrity.further", number) }
-}
-
-extension [IntegrityFinding] {
-    /// What was tried for a doubt; where its findings would try different things, all that is common to them.
-    fileprivate var trial: IntegrityFinding.Trial {
-        let trials = Set(map(\.trial))
-        return trials.count == 1 ? self[0].trial : .asAnswered
-    }
-}
-
-extension IntegrityFinding {
-    /// What a question's `if_so` tries (semantics, "Integrity", last column): often less than the answer could take away.
-    fileprivate enum Trial { case ownWord, withoutDocument, withoutEntry, asAnswered }
-
-    fileprivate var trial: Trial {
-        switch (finding, self.case) {
-        case (.strengthNotPossible, _): .ownWord
-        case (.onePlaceForMany, .place), (.onePlaceForMany, .source): .withoutDocument
-        case (.namesAll, _), (.labelDecides, _): .withoutEntry
-        default: .asAnswered
-        }
-    }
 }

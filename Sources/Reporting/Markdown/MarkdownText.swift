@@ -38,11 +38,11 @@ enum MarkdownText {
         return fence + space + clean + space + fence
     }
 
-    /// Control characters, and those that turn the direction of writing: text has no element here to keep them in.
+    /// Control characters, those that nobody sees, and those that turn the direction of writing: text has no element here to keep them in.
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\0"..."\u{1F}", "\u{7F}": true
-        default: TurningMarks.includes(scalar)
+        default: TurningMarks.includes(scalar) || UnseenMarks.includes(scalar)
         }
     }
 

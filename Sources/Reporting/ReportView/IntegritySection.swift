@@ -89,7 +89,22 @@ extension ReportContext {
         return Section(
             anchor: Anchor(.integrity), title: say("integrity.title"),
             blocks: [.paragraph(blocks.isEmpty ? say("integrity.none") : say("integrity.introduction"))] + blocks + rest
-                + jointResults.map { .paragraph($0) })
+                + jointResults.map { .paragraph($0) } + unaskedAnswers)
+    }
+
+    /// What the record answers that is not asked.
+    private var unaskedAnswers: [Block] {
+        let answers = assessment.answersUnasked ?? []
+        guard !answers.isEmpty else { return [] }
+        return [
+            .lead(say("integrity.unasked")),
+            .list(
+                answers.map { answer in
+                    let about = answer.item.map { say.quoted(name(ofItem: $0)) }
+                    let subject = say.beside([.code(answer.finding.rawValue), about].compactMap(\.self))
+                    return say.titled(subject, say.quoted(say.text(answer.answer)))
+                }),
+        ]
     }
 
     /// The question, of what else it is asked, what would follow, and what the record answers.
@@ -101,8 +116,16 @@ extension ReportContext {
             position == 0 ? self.question(finding) : self.question(finding, behind: findings[0]).capitalised
         }
         return say.sentences(
-            asked + [others(question, limit), consequence(of: question)].compactMap(\.self)
-                + findings.compactMap(answer).firstOccurrences)
+            asked + [languages(of: findings[0]), others(question, limit), consequence(of: question)].compactMap(\.self)
+                + findings.flatMap(answers).firstOccurrences)
+    }
+
+    /// In which language titles are alike, where they are not in every one.
+    private func languages(of finding: IntegrityFinding) -> Words? {
+        finding.details["languages"].map { languages in
+            let names = languages.words(at: ",").map { say.value(String($0.trimmed), of: "languages") }
+            return say("integrity.alike_in", ["language": say.all(names)])
+        }
     }
 
     /// How many other items a line names of which the same is asked.
@@ -118,7 +141,7 @@ extension ReportContext {
         let names =
             isOneEach
             ? toldApart(shown.flatMap(\.items)) { say.quoted(name(ofItem: $0)) }
-            : shown.map { $0.items.isEmpty ? say.all($0.sources.map { name(ofSource: $0) }) : self.names($0.items) }
+            : shown.map { $0.items.isEmpty ? sources(of: $0) : self.names($0.items) }
         let list = isOneEach ? (rest > 0 ? say.list(names) : say.all(names)) : say.clauses(names)
         let told = say.items(others.count, names: list, andMore: rest)
         return question.first.count == 1
@@ -126,11 +149,11 @@ extension ReportContext {
     }
 
     private func consequence(of question: AskedQuestion) -> Words? {
-        guard let ifSo = question.ifSo, question.first[0].finding != .leftOut else { return nil }
+        guard let ifSo = question.ifSo, !question.first[0].saysWhatFollows else { return nil }
         let isUnchanged =
             ifSo.total == assessment.total?.score && ifSo.achievable == assessment.total?.achievable
             && ifSo.class == assessment.rating?.class && (assessment.total != nil || changed(ifSo).isEmpty)
-        guard !isUnchanged else { return say.stays(question.first) }
+        guard !isUnchanged else { return say.consequence(of: question.first, nil) }
         return say.consequence(
             of: question.first,
             ifSo.total == nil ? say.list(changed(ifSo)) : result(ifSo.total, ifSo.achievable, ifSo.class))
@@ -150,30 +173,48 @@ extension ReportContext {
         return say.beside([points, say.quoted(say.className(ratingClass, in: rating.scale))])
     }
 
-    private func answer(to finding: IntegrityFinding) -> Words? {
-        say.text(finding.answer).map { say("integrity.answer", ["answer": say.quoted($0)]) }
+    private func answers(to finding: IntegrityFinding) -> [Words] {
+        let answers = [finding.answer].compactMap(\.self) + (finding.furtherAnswers ?? [])
+        return answers.compactMap { say.text($0) }.map { say("integrity.answer", ["answer": say.quoted($0)]) }
     }
 
     /// - Parameter other: what was asked before of the same, which is not named again then.
     private func question(_ finding: IntegrityFinding, behind other: IntegrityFinding? = nil) -> Words {
         let items = other.flatMap { sameItems(finding, $0) } ?? names(finding.items)
         let sources =
-            other.flatMap { sameDocuments(finding, $0) } ?? say.all(finding.sources.map { name(ofSource: $0) })
+            other.flatMap { sameDocuments(finding, $0) } ?? self.sources(of: finding)
         let (first, rest) = (names(Array(finding.items.prefix(1))), names(Array(finding.items.dropFirst())))
-        let indicator = finding.indicators.last.map(name(ofIndicator:)) ?? ""
+        let indicator = (finding.details["indicator"] ?? finding.indicators.last).map {
+            say.quoted(name(ofIndicator: $0))
+        }
         let detail = detail(of: finding)
         let other =
             finding.details["country"].map(say.party) ?? finding.details["list"].map(say.date)
             ?? finding.details["conventions"].map(conventions) ?? amount(finding.details["budget"])
             ?? .written(finding.details["decisions"] ?? "")
+        if finding.case == .allParties {
+            return say.claimOfParties(items, lackingOne: finding.details["lacking"] != nil)
+        }
         return say.sameness(finding.case, items, rest: rest, first: first, detail)
             ?? say.proof(finding.case, sources, items, first: first, rest: rest, detail)
-            ?? say.claim(finding.case, items, indicator: indicator, detail, other)
+            ?? say.claim(finding.case, items, indicator: indicator ?? "", detail, other)
             ?? say.contradiction(finding.case, items, detail, other)
-            ?? say.record(finding.case, items, indicator: indicator, detail, other)
+            ?? say.record(finding.case, items, indicator: indicator ?? "", detail, other)
             ?? say.lastCycle(
                 finding.case, items, record: .code(finding.details["record"] ?? ""),
-                told: .written(finding.details["told"] ?? "")) ?? .code(finding.id)
+                told: namesElsewhere(finding)) ?? .code(finding.id)
+    }
+
+    private func sources(of finding: IntegrityFinding) -> Words {
+        say.all(finding.sources.map { say.quoted(name(ofSource: $0)) })
+    }
+
+    /// What stands outside the record, by its title; where not all of it is listed, the rest by number.
+    private func namesElsewhere(_ finding: IntegrityFinding) -> Words {
+        let names = (finding.elsewhere ?? []).map { item in say.text(item.title).map(say.quoted) ?? .code(item.id) }
+        let number = finding.details["number"].flatMap { Int($0) } ?? names.count
+        let rest = number - names.count
+        return say.items(number, names: rest > 0 ? say.list(names) : say.all(names), andMore: rest)
     }
 
     /// The items of a finding where another one before it was about the same.
@@ -215,10 +256,8 @@ extension ReportContext {
     /// What was compared, in words.
     private func detail(of finding: IntegrityFinding) -> Words {
         let details = finding.details
-        // A meeting outside the period is known by its id alone.
-        if let event = details["event"] {
-            return finding.case == .shortOfEndorsements ? .code(event) : say.quoted(name(ofItem: event))
-        }
+        if finding.case == .shortOfEndorsements { return namesElsewhere(finding) }
+        if let event = details["event"] { return say.quoted(name(ofItem: event)) }
         if let area = details["area"] { return say.quoted(say.value(area, of: "areas")) }
         if let date = details["date"] { return say.date(date) }
         if let share = details["share"].flatMap({ Rational(exactly: $0) }) { return say.share(share) }
@@ -230,4 +269,9 @@ extension ReportContext {
         if let words = details["words"] { return say.all(words.words(at: ",").map { .code(String($0.trimmed)) }) }
         return .written(["at", "decisions", "said", "number"].lazy.compactMap { details[$0] }.first ?? "")
     }
+}
+
+extension IntegrityFinding {
+    /// Whether the question itself says what would follow: a share.
+    fileprivate var saysWhatFollows: Bool { details["share"] != nil || ifSo == nil }
 }

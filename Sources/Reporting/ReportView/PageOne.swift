@@ -81,7 +81,9 @@ struct PageOne: Sendable {
 
     /// Whether the criteria are those that everybody else has.
     private var release: Words {
-        assessment.methodology.release.map { say("page_one.as_released", ["version": .written($0)]) }
+        let methodology = assessment.methodology
+        return methodology.release.map { say("page_one.as_released", ["version": .written($0)]) }
+            ?? methodology.sameRulesAs.map { say("page_one.released_otherwise", ["version": .written($0)]) }
             ?? say("page_one.not_released")
     }
 

@@ -45,9 +45,16 @@ struct ScoreTableFile {
             PageOne(context: table.context).title.plainText, say.period(evaluation.period).plainText,
             table.context.standing.plainText, say.text(evaluation.notice)?.plainText ?? "",
             "\(say.text(methodology.title).plainText) (\(methodology.id))", methodology.sha256,
-            methodology.release ?? say("page_one.not_released").plainText, evaluation.id, evaluation.sha256,
+            release, evaluation.id, evaluation.sha256,
             evaluation.previous?.id ?? "", evaluation.previous?.sha256 ?? "",
         ]
+    }
+
+    private var release: String {
+        let methodology = assessment.methodology
+        return methodology.release
+            ?? methodology.sameRulesAs.map { say("page_one.released_otherwise", ["version": .written($0)]).plainText }
+            ?? say("page_one.not_released").plainText
     }
 
     private func cells(_ row: ScoreTable.Row) -> [String] {

@@ -5,7 +5,9 @@ internal import Methodology
 // What a careful auditor would ask.
 
 extension AssessmentSchema {
-    static let integrityRecords = [integrityFinding, joinedFindings, reckonedResult, jointResult]
+    static let integrityRecords = [
+        integrityFinding, itemElsewhere, joinedFindings, unaskedAnswer, reckonedResult, jointResult,
+    ]
 
     private static let integrityFinding = SchemaRecord(
         "integrity_finding", "A question about the record, which changes no number",
@@ -19,10 +21,35 @@ extension AssessmentSchema {
             "indicators": .list(of: "item_id", "The ids of the indicators concerned, in the methodology's order"),
             "details": .init(
                 ["type": "object", "additionalProperties": .text], "What was compared: a meeting, an amount, a date"),
+            "elsewhere": .list(
+                of: "item_elsewhere", atLeast: 1,
+                "What the finding names that stands outside this record; left out where it names nothing such"
+            ).optional,
             "if_so": .oneOrNull(
                 "reckoned_result",
                 "What would result if the question were answered against the record; null where no number would follow"),
             "answer": .oneOrNull("localized_text", "What the record answers"),
+            "further_answers": .list(
+                of: "localized_text", atLeast: 1,
+                "What the record answers besides; left out where it answers once at most"
+            ).optional,
+        ])
+
+    private static let itemElsewhere = SchemaRecord(
+        "item_elsewhere", "An item of the last cycle's record, or a meeting outside the period",
+        [
+            "id": .one("item_id", "The id there"),
+            "title": .oneOrNull("localized_text", "The title there; null where none is written"),
+        ])
+
+    private static let unaskedAnswer = SchemaRecord(
+        "unasked_answer", "What the record answers although nothing of the kind is asked of it",
+        [
+            "finding": .word(of: IntegrityKind.self, "The kind of finding that it answers"),
+            "item": .init(
+                JSONValue.text.orNull,
+                "The id of what it is about; null where it answers all findings of the kind"),
+            "answer": .one("localized_text", "What the centre says"),
         ])
 
     private static let joinedFindings = SchemaRecord(

@@ -58,6 +58,9 @@ extension AssessmentSchema {
             "id": .one("id", "The methodology's id"),
             "sha256": .one("digest", "The digest of the file's bytes"),
             "release": .textOrNull(released),
+            "same_rules_as": .text(
+                "The version of the criteria released with the program that say the same, where the file is another"
+            ).optional,
             "file": .text("The path of the file as it was given"),
             "title": .one("localized_text", "The methodology's title"),
             "explanation": .oneOrNull("localized_text", "What the methodology is, for people"),

@@ -58,6 +58,10 @@ package enum AssessmentSchema {
                 of: "joined_findings", atLeast: 1,
                 "Which of them are asked as one question; left out where each is asked by itself"
             ).optional,
+            "answers_unasked": .list(
+                of: "unasked_answer", atLeast: 1,
+                "What the record answers that is not asked; left out where it answers what is asked alone"
+            ).optional,
             "integrity_unlisted": .init(
                 [
                     "type": "object", "propertyNames": .words(of: IntegrityKind.self),

@@ -1,4 +1,5 @@
 import Documents
+import Evaluation
 import Foundation
 import Results
 import Scoring
@@ -55,8 +56,16 @@ struct SchemaLaws {
         let lists =
             "{\"file\": \"parties.yaml\", \"sha256\": \"\(String(repeating: "0", count: 64))\", \"release\": null}"
         assessment.parties = try JSONDecoder().decode(PartiesIdentity.self, from: Data(lists.utf8))
+        assessment.methodology.sameRulesAs = "0.1"
         assessment.integrityJoined = [JoinedFindings(doubts: [["edge:a", "names_all:a"], ["edge:b"]], ifSo: nil)]
         assessment.advisedOn = "2026-11-30"
+        assessment.integrity = [
+            IntegrityFinding(
+                id: "alike:a", finding: .alike, case: .heldInLastCycle, severity: .medium, items: ["a"], sources: [],
+                indicators: [], details: [:], elsewhere: [ItemElsewhere(id: "b", title: LocalizedText("Course"))],
+                ifSo: nil, answers: [LocalizedText("Another."), LocalizedText("Another one.")])
+        ]
+        assessment.answersUnasked = [UnaskedAnswer(finding: .edge, item: nil, answer: LocalizedText("The list."))]
         return assessment
     }
 
