@@ -45,7 +45,7 @@ struct NextStepsTests {
     @Test("a step says which class it reaches, where there is one")
     func reachedClass() throws {
         let rated = Self.methodology + "rating: {of: total, classes: [{id: low, from: 0}, {id: high, from: 6}]}\n"
-        let activities = "  - {id: a, title: A, kind: workshop, status: completed, ended: 2017-01-01, parties: [KEN]}"
+        let activities = "- {id: a, title: A, kind: workshop, status: completed, ended: 2017-01-01, parties: [KEN]}"
         let steps = try Self.steps(activities, under: rated)
         #expect(!steps.isEmpty)
         for step in steps { #expect(step.gives.class == ((step.gives.total ?? 0) >= 6 ? "high" : "low")) }

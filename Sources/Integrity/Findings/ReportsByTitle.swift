@@ -10,7 +10,7 @@ extension RecordAudit {
     var reportsByTitle: [Suspicion] {
         let authorship = Authorship(of: evaluation.centre)
         return evaluation.sources.filter { source in
-            source.isDocument && source.joinedKind != "progress_report" && !source.isEmptyFile
+            book.isDocument(source) && source.joinedKind != "progress_report" && !source.isEmptyFile
                 && !sourcesOfReports.contains(source.id.value) && !authorship.isOfAnother(source)
                 && itemsBySource[source.id.value] != nil
                 && (source.title?.wordings ?? []).contains(where: authorship.isOwnReport)
