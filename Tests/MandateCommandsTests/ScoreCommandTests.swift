@@ -92,12 +92,12 @@ import Testing
     func byID() throws {
         let folder = try TemporaryFolder()
         try folder.copyShippedDocuments()
-        let record = try folder.read("Evaluations/example-dual-centre-2020-2023/evaluation.yaml")
-        try folder.write(
-            record.replacingOccurrences(of: "id: example-dual-centre-2020-2023", with: "id: other-name"),
-            to: "Evaluations/folder/evaluation.yaml")
-        #expect(CommandRun("todo", "other-name", in: folder.path).status == 0)
-        #expect(CommandRun("todo", "other-nam", in: folder.path).status == 3)
+        let id = "example-dual-centre-2020-2023"
+        try FileManager.default.moveItem(
+            atPath: "\(folder.path)/Evaluations/\(id)", toPath: "\(folder.path)/Evaluations/folder")
+        #expect(CommandRun("todo", id, in: folder.path).status == 0)
+        #expect(CommandRun("todo", "folder", in: folder.path).status == 0)
+        #expect(CommandRun("todo", "example-dual-centre-2020-2024", in: folder.path).status == 3)
     }
 
     @Test("progress is told for more than a handful of evaluations, unless --quiet")

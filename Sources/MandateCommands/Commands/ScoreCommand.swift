@@ -45,7 +45,7 @@ struct ScoreCommand: SpeakingCommand {
         case .csv: environment.outputData(Overview(scored.rows, in: language.lexiconOfData).commaSeparated)
         case .text:
             if !overview { output(assessments.map { TerminalScores($0, in: language.lexicon) }, in: environment) }
-            if overview || scored.count > 1 { outputOverview(of: scored, in: environment) }
+            if overview || scored.count > 1 && !scored.values.isEmpty { outputOverview(of: scored, in: environment) }
             outputCriteria(of: loaded.values, in: environment)
             if evaluations.count == 1 {
                 outputNext([["mandate", "todo", evaluations[0]]], in: language.lexicon, environment)

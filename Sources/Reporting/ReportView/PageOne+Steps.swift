@@ -38,7 +38,8 @@ extension PageOne {
         if together.steps.count < assessment.mostUsefulSteps.count {
             let numbers = assessment.mostUsefulSteps.enumerated().filter { together.steps.contains($1) }
                 .map { say.number(Rational($0.offset + 1)) }
-            let chosen = say.count("steps.chosen", numbers.count, ["numbers": say.all(numbers)])
+            let number = numbers.count
+            let chosen = say.count("steps.chosen", number, ["numbers": say.all(numbers)])
             told =
                 isCertain
                 ? say("steps.most_together", ["steps": chosen, "gain": gain])
