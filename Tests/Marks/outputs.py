@@ -18,12 +18,18 @@ def in_terminal(text):
     return text.replace("\n", "·").replace("\t", " ")
 
 
+def without_number_of_questions(text):
+    """The same of the sentence that counts them."""
+    return re.sub(r"(The\s+program\s+asks|Ce\s+dossier\s+appelle)[^.]*\.", r"\1 some.", text)
+
+
 def without_questions(text, name):
     """A report without what an auditor would ask: titles are compared by their words, of which marks may leave others."""
     if name.endswith(".json"):
         assessment = json.loads(text)
         kept = {key: value for key, value in assessment.items() if not key.startswith("integrity")}
         return json.dumps(kept, ensure_ascii=False)
+    text = without_number_of_questions(text)
     if name.endswith(".html"):
         return re.sub(r'<section id="integrity" class="level-2">.*?(?=<section id="[^"]*" class="level-2">)', "", text, flags=re.DOTALL)
     return re.sub(r"(?ms)^## What an auditor would ask$.*?^(?=## )", "", text)
@@ -42,7 +48,8 @@ def check(program):
         for command in ("score", "explain"):
             runs = [program(folder, command, "sample-record") for folder in (plain, marked)]
             if all(checks.ended(command, run) for run in runs):
-                compare_words(checks, command, texts, *(run.output for run in runs), foreign.words, in_terminal)
+                outputs = (without_number_of_questions(run.output) for run in runs)
+                compare_words(checks, command, texts, *outputs, foreign.words, in_terminal)
                 checks.that(f"{command}, messages", runs[0].errors == runs[1].errors, runs[1].errors)
         run = program(marked, "score", "sample-record", "--format", "json")
         if checks.ended("score --format json", run):

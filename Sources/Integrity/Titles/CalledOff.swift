@@ -7,7 +7,10 @@ enum CalledOff {
     ///
     /// `Cancelled registrations of pesticides` is a matter.
     static func isTold(inTitle title: String) -> Bool {
-        if isTold(inNote: title) { return true }
+        let all = FoldedWords.of(title)
+        if isTold(inWords: all) { return true }
+        // Few titles have such a word anywhere.
+        guard !words.isDisjoint(with: all) else { return false }
         let parts = title.parts { "()（）[],;:：，–—".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }
         return parts.enumerated().contains { place, words in
             guard let first = words.first else { return false }
@@ -17,9 +20,17 @@ enum CalledOff {
 
     /// Whether a note says in plain words that the thing itself was not held.
     static func isTold(inNote note: String) -> Bool {
-        let words = " \(FoldedWords.of(note).joined(separator: " ")) "
-        return phrases.contains { words.holds($0) }
+        isTold(inWords: FoldedWords.of(note))
     }
+
+    private static func isTold(inWords words: [String]) -> Bool {
+        guard !lastWords.isDisjoint(with: words) else { return false }
+        let text = " \(words.joined(separator: " ")) "
+        return phrases.contains { text.holds($0) }
+    }
+
+    /// The words with which the phrases end.
+    private static let lastWords = Set(phrases.compactMap { $0.words.last.map { String($0) } })
 
     /// Words, folded, with which such a part of a title begins; of Chinese pairs of characters.
     private static let words = Set(

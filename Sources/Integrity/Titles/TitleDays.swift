@@ -7,11 +7,23 @@ internal import Words
 enum TitleDays {
     /// The days, each by its number; of `12-14 March 2013` the fourteenth.
     static func of(_ title: String) -> [Int] {
+        guard mayHoldYear(title) else { return [] }
         let tokens = tokens(of: title.compatiblyDecomposed.lowercased())
         return tokens.indices.compactMap { place in
             guard let (year, month, day) = written(tokens, at: place) else { return nil }
             return Day(year: year, month: month, day: day).map { Int($0.number) }
         }
+    }
+
+    /// Whether four digits stand side by side; of a title that is not plain, a digit of any script is enough.
+    private static func mayHoldYear(_ title: String) -> Bool {
+        var run = 0
+        for byte in title.utf8 {
+            guard byte < 0x80 else { return title.holds(where: \.isDecimalDigit) }
+            run = byte.isDigit ? run + 1 : 0
+            if run == 4 { return true }
+        }
+        return false
     }
 
     /// A date whose month stands at a place, or, in Chinese, is a number between signs.
