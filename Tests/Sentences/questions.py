@@ -169,6 +169,27 @@ QUESTIONS = {
         "en": "{sources} is a report of the centre itself and is called independent: who else wrote it?",
         "fr": "{sources} est un rapport du centre lui-même, mais est déclaré indépendant : qui d'autre l'a écrit ?",
     },
+    "other_organiser": {
+        "en": "{items} names another body as its organiser, and is told as the centre's own work: who ran it?",
+        "fr": "{items} désigne un autre organisme comme organisateur, mais figure comme le propre travail du centre : qui"
+        " en a été l'organisateur ?",
+    },
+    "not_held": {
+        "en": "{items} counts, and its title or notes say that it was not held or was put off: did it take place?",
+        "fr": "{items} compte, alors que son titre ou ses notes disent que l'activité n'a pas eu lieu ou a été reportée :"
+        " a-t-elle eu lieu ?",
+    },
+    "date_in_title": {
+        "en": "{items} bears in its title a date that is more than a month from the days written: when was it held?",
+        "fr": "{items} porte dans son titre une date éloignée de plus d'un mois des jours indiqués : quand l'activité"
+        " a-t-elle eu lieu ?",
+    },
+    "mostly_outside": {
+        "en": "{items} lies outside the period but for a month at most, which is a twentieth of its days or less: what"
+        " shows that it ended in the period?",
+        "fr": "{items} se situe hors de la période, sauf un mois au plus, soit un vingtième de sa durée ou moins :"
+        " qu'est-ce qui montre son achèvement pendant la période ?",
+    },
     "fewer_people": {
         "en": "{items} names more Parties than people who took part ({number}): did each of them benefit?",
         "fr": "{items} cite plus de Parties qu'il n'y a eu de participants ({number}) : chacune en a-t-elle bénéficié ?",

@@ -39,7 +39,9 @@ class Teller:
         return f"{title} ({self.item_name(holder)})"
 
     def title(self, item):
-        return self.say.text(self.items[item]["title"])
+        """As pages show it: what nobody would see, a soft hyphen or a space without width, is told by a sign."""
+        title = self.say.text(self.items[item]["title"])
+        return title and title.replace("\u200b", "\ufffd").replace("\u00ad", "\ufffd")
 
     def source_name(self, source):
         return self.say.text(self.sources[source]["title"]) or source if source in self.sources else source
