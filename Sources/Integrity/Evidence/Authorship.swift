@@ -54,10 +54,7 @@ struct Authorship {
     /// Whether an author is the centre, its host or somebody who works there.
     private func isOwn(_ author: String) -> Bool {
         // A town is written behind the name, and is no name by itself.
-        FoldedWords.of(author.withoutTown(town)).allSatisfy {
-            own.contains($0) || CommonWords.all.contains($0) || Authorship.peopleOfACentre.contains($0)
-                || isInitials($0)
-        }
+        FoldedWords.of(author.withoutTown(town)).allSatisfy { isOwnOrCommon($0) || isInitials($0) }
     }
 
     /// Whether a text bears a name of the centre, its host or somebody there, whatever else it says.
@@ -68,16 +65,16 @@ struct Authorship {
     }
 
     /// Whether a word is of the centre's names, or tells nothing.
-    func isOwnOrCommon(_ word: String) -> Bool {
-        own.contains(word) || CommonWords.all.contains(word) || Authorship.peopleOfACentre.contains(word)
+    func isOwnOrCommon(_ word: String) -> Bool { own.contains(word) || isCommon(word) }
+
+    /// Whether a word tells nothing: it is common, or what people of a centre are called.
+    private func isCommon(_ word: String) -> Bool {
+        CommonWords.all.contains(word) || Authorship.peopleOfACentre.contains(word)
     }
 
     /// Whether an author names the centre or its host, and not somebody by an office alone.
     private func namesOwn(_ author: String) -> Bool {
-        FoldedWords.of(author).contains { word in
-            isInitials(word)
-                || own.contains(word) && !CommonWords.all.contains(word) && !Authorship.peopleOfACentre.contains(word)
-        }
+        FoldedWords.of(author).contains { isInitials($0) || own.contains($0) && !isCommon($0) }
     }
 
     /// Whether a word is a name by its first letters, as `SCRC` is of a Stockholm Convention Regional Centre in a country.

@@ -12,9 +12,7 @@ extension RecordAudit {
     ///
     /// The same advice to several countries has its follow-up in each, whose title says what is followed up.
     var copiedAdvice: [Suspicion] {
-        let advice = evaluation.items(.recommendation).filter {
-            standing.counts($0.id) && $0.word(FollowUp.field) != nil
-        }
+        let advice = followedAdvice
         let titles = TitleWords.of(advice.map(\.title) + activities.map(\.item.title))
         let groups = Dictionary(grouping: advice.indices) { titles[$0].wordings }
         return groups.filter { $0.key.contains { !$0.kept.isEmpty } }.values.sorted { $0[0] < $1[0] }
@@ -25,10 +23,7 @@ extension RecordAudit {
                 let told = titles.suffix(activities.count)
                 let related = same.filter { isRelated($0, titles[positions[0]], among: told) }
                 guard related.count * 2 < same.count else { return nil }
-                return Suspicion(
-                    kind: .split, way: .copiedAdvice, severity: .medium, items: same.map(\.id),
-                    changes: same.dropFirst().map { .set(field: FollowUp.field, of: $0.id, to: nil) },
-                    subject: same[0].id)
+                return oneAdvice(same, .copiedAdvice)
             }
     }
 

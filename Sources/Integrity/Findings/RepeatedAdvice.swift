@@ -8,9 +8,7 @@ internal import Scalars
 extension RecordAudit {
     /// Recommendations of one activity that count, say the same but for little words, and name different follow-ups.
     var repeatedAdvice: [Suspicion] {
-        let counted = evaluation.items(.recommendation).filter {
-            standing.counts($0.id) && $0.word(FollowUp.field) != nil
-        }
+        let counted = followedAdvice
         let words = TitleWords.of(counted.map(\.title)).map { title in title.wordings.map(\.kept) }
         let groups = Dictionary(grouping: counted.indices) { position in
             Advice(holder: counted[position].holder, words: words[position])
@@ -22,8 +20,18 @@ extension RecordAudit {
 
     private func repeatedAdvice(_ advice: [ReportedItem]) -> Suspicion? {
         guard Set(advice.map { $0.word(FollowUp.field) }).count > 1 else { return nil }
-        return Suspicion(
-            kind: .split, way: .repeatedAdvice, severity: .medium, items: advice.map(\.id),
+        return oneAdvice(advice, .repeatedAdvice)
+    }
+
+    /// The recommendations that count and name a follow-up.
+    var followedAdvice: [ReportedItem] {
+        evaluation.items(.recommendation).filter { standing.counts($0.id) && $0.word(FollowUp.field) != nil }
+    }
+
+    /// That recommendations are one: what would be left is the follow-up of the first.
+    func oneAdvice(_ advice: [ReportedItem], _ way: IntegrityCase) -> Suspicion {
+        Suspicion(
+            kind: .split, way: way, severity: .medium, items: advice.map(\.id),
             changes: advice.dropFirst().map { .set(field: FollowUp.field, of: $0.id, to: nil) },
             subject: advice[0].id)
     }

@@ -45,7 +45,7 @@ package struct CriteriaFolder {
 
     /// The file of a methodology by its id, or the file that is named itself.
     package func file(of name: String) -> String? {
-        methodologyFiles.first { $0.id == name }?.path
+        file(ofMethodology: name)
             ?? (documents.exists(name) && !documents.isFolder(name) ? name : nil)
     }
 
@@ -59,7 +59,7 @@ package struct CriteriaFolder {
     }
 
     /// The file of a methodology by its id alone.
-    package func file(ofMethodology id: String) -> String? { methodologyFiles.first { $0.id == id }?.path }
+    package func file(ofMethodology id: String) -> String? { files(ofMethodology: id).first }
 
     /// All files that bear an id.
     func files(ofMethodology id: String) -> [String] { methodologyFiles.filter { $0.id == id }.map(\.path) }
