@@ -136,6 +136,37 @@ import Words
             ])
     }
 
+    /// Under a cap the least and the greatest that are looked up are those that the cap leaves.
+    @Test func bandsOfWhatACapLeaves() {
+        func told(_ bands: String) -> [String] {
+            let text = """
+                format: methodology/1
+                id: capped
+                status: draft
+                provenance: illustrative
+                conventions: [basel]
+                maximum: 4
+                scales: {grade: {choices: [{id: d, score: 2}, {id: a, score: 4}]}}
+                criteria:
+                  - id: pi
+                    maximum: 4
+                    combine: sum
+                    bands: \(bands)
+                    caps: [{id: together, of: [one, two], at: 3}]
+                    indicators:
+                      - {id: one, measure: {finding: {scale: grade}}}
+                      - {id: two, measure: {finding: {scale: grade}}}
+                total: {combine: sum}
+                """
+            return self.told(Sample.methodology.check(text).diagnostics)
+        }
+        #expect(told("[{from: 0, score: 0}, {from: 3.5, score: 4}]").contains { $0.contains("gives at most 3") })
+        #expect(
+            told("[{from: 0, score: 0}, {from: 3, score: 4}]") == [
+                "B4 error: the band cannot be reached: the measure gives at least 3, and the next band begins at 3"
+            ])
+    }
+
     /// A scale that two criteria share is wrong in one place.
     @Test func whatIsWrongInASharedScaleIsToldOnce() {
         let text = """

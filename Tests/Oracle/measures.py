@@ -205,7 +205,9 @@ class Measurer:
         once_per = selection.get("once_per")
         needed = HasValue(name, unit, SMALLER_ANSWERS in self.corrections)
         found = self.sort_items(written, selection, needed)
-        known = [item for item in found.undecided if item.read_path(name) is not None]
+        # Without a bound the unit is not known either, so that such an item stands for no key.
+        known = [item for item in found.undecided if item.read_path(name) is not None
+                 and (unit is None or read_bounds(item.read_path(name)).unit)]
         selected = [item for item in self.items[selection["of"]] if item in found.decided
                     or item in known and self.is_selected(written, selection, needed, item)]
         largest = largest_of_keys(selected, once_per, name)

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from decimals import decimal
 from random_ratings import RatingWriter
-from random_rules import greatest_score, level_maxima, scores_of_rule
+from random_rules import greatest_score, least_score, level_maxima, scores_of_rule
 
 EQUAL_MAXIMA = ("average", "lowest")
 PARTS_OF_THE_MOST = [Fraction(1, 8), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1)]
@@ -133,8 +133,21 @@ class CriterionWriter(RatingWriter):
         """Bands that so many indicators can reach; fewer of them reach fewer of the scores."""
         most = most or self.most_of(written, number, scores)
         kept = scores if number == len(written["indicators"]) else scores[:self.random.randint(2, len(scores))]
-        starts = [Fraction(0)] + [part * most for part in sorted(self.random.sample(PARTS_OF_THE_MOST, len(kept) - 1))]
+        starts = [part * most for part in sorted(self.random.sample(PARTS_OF_THE_MOST, len(kept) - 1))]
+        # A band that ends where the least combined score begins is refused.
+        starts = [Fraction(0)] + [start for start in starts if start > self.least_of(written, number, most)]
+        while len(kept) > len(starts):
+            kept = kept[1:] if Fraction(kept[0]) < max(map(Fraction, kept)) else kept[:1] + kept[2:]
         return [{"from": decimal(start), "score": score} for start, score in zip(starts, kept)]
+
+    def least_of(self, written, number, most):
+        """No less than the least that so many indicators give: what they give at least is seldom above 0."""
+        rules = written["indicators"]
+        if written.get("combine") == "weighted_sum":
+            return most * max(least_score(rule, self.scales) / greatest_score(rule, self.scales) for rule in rules)
+        minima = sorted(least_score(rule, self.scales) for rule in rules)[:number]
+        combined = sum(minima) if written.get("combine", "sum") == "sum" else max(minima)
+        return combined + Fraction(written.get("plus", 0))
 
     def most_of(self, written, number, scores):
         """What so many indicators can reach; the greatest of three weights is more than a quarter."""

@@ -157,6 +157,11 @@ def greatest_score(rule, scales):
     return max(scores) if scores else Fraction(rule["measure"]["finding"]["number"]["to"])
 
 
+def least_score(rule, scales):
+    scores = scores_of_rule(rule, scales)
+    return min(scores) if scores else Fraction(rule["measure"]["finding"]["number"].get("from", 0))
+
+
 def raise_greatest(rule, scales, most):
     """Gives a rule this greatest score, which is none of its lower ones."""
     own, finding = greatest_score(rule, scales), rule["measure"].get("finding", {})

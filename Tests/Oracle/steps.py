@@ -10,8 +10,10 @@ import tempfile
 
 from findings import judged_rules
 from generate import CALENDAR, EVALUATION, METHODOLOGY, PREVIOUS, write_documents
+from measures import list_on
 from oracle import assess_files
 from random_records import WORDS_OF_BOUNDS
+from records import read_period
 from vocabulary import INNER_SECTIONS, SECTIONS
 
 # What an item is called, and how it is classed: no step says that a label should be another one.
@@ -173,7 +175,8 @@ def forbidden(step, evaluation):
         last = change["field"].split(".")[-1]
         if step["kind"] in ("date", "field") and last in LABELS:
             yield f"gives {change['item']} another label, {last}"
-        is_open = change["from"] is None or change["from"] == WORDS_OF_BOUNDS
+        # A further document contradicts nothing that is written.
+        is_open = change["from"] is None or change["from"] == WORDS_OF_BOUNDS or change["field"] == "evidence"
         if step["kind"] in ("date", "field") and not is_open and not str(change["to"]).startswith(change["from"]):
             yield f"contradicts what is written: {change['from']} becomes {change['to']}"
 
@@ -187,10 +190,14 @@ def out_of_order(assessment):
 def apply_change(evaluation, methodology, step, change):
     item, field, value = change["item"], change["field"], change["to"]
     if field == "centre.serves":
-        # A list that is written stays as it is.
+        # A list that is written stays as it is; beside one of a later day stands what held on the last day of the period.
         own = evaluation["centre"].get("conventions") or methodology["conventions"]
         serves = evaluation["centre"].setdefault("serves", {})
-        serves.update({name: value for name in methodology["conventions"] if name in own and not serves.get(name)})
+        last_day = read_period(evaluation["period"])[1]
+        for name in methodology["conventions"]:
+            written = serves.get(name, [])
+            if name in own and not list_on(last_day, written):
+                serves[name] = [{"parties": value, "on": last_day}, *written] if written else value
     elif field == "centre.country":
         evaluation["centre"]["country"] = value
     elif step["kind"] == "judge":

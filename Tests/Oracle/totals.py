@@ -31,7 +31,7 @@ class Total:
         """What each part makes up of what can be assessed."""
         if self.combination.shares:
             return {part.id: self.combination.shares[part.id] * part.transcribed_share for part in self.parts}
-        return {part.id: part.size for part in self.parts}
+        return {part.id: part.size * part.transcribed_share for part in self.parts}
 
     def together(self, standings):
         """What it comes to with these standings of its parts, before the gates on it."""

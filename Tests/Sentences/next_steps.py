@@ -22,6 +22,11 @@ PROVE_INDEPENDENTLY = {
     "en": "Name a document from outside the centre that shows {items}: nothing else is lacking.",
     "fr": "Citer un document extérieur au centre qui atteste {items} : rien d'autre ne manque.",
 }
+DOCUMENTS = {
+    "self_reported": {"en": "a document (the centre's own report will do)", "fr": "un document (le rapport du centre lui-même suffit)"},
+    "documented": {"en": "a document other than the centre's own report", "fr": "un document autre que le rapport du centre lui-même"},
+    "independent": {"en": "a document from outside the centre", "fr": "un document extérieur au centre"},
+}
 SUPPLY = {
     "en": "Say, with its source: {fields}, of {items} ({paper}).{not_yet}",
     "fr": "Indiquer, avec la source : {fields}, pour {items} ({paper}).{not_yet}",
@@ -286,13 +291,26 @@ def named_meetings(tell, step):
 
 def field_asked_for(tell, step, path):
     """A field, with how many words were tried in one item where these are several; Parties are told by themselves."""
-    name = missing_lists(tell) if path == "centre.serves" else field_with_key(tell, path)
     tried = [change["to"] for change in step["tried"] if change["field"] == path]
+    if path == "evidence":
+        return tell.say.all(tell.phrase(DOCUMENTS[strength]) for strength in distinct(tried))
+    name = missing_lists(tell) if path == "centre.serves" else field_with_key(tell, path)
     value = tried_value(tell, path, tried)
     if value:
         return tell.phrase(TRIED, field=name, value=value)
+    if path == "parties":
+        named = sorted({party for words in tried for party in words})
+        return name if counts_parties(tell, step) else tell.phrase(TRIED, field=name, value=tell.say.all(map(tell.say.party, named)))
     number = max(len(words) if isinstance(words, list) else 1 for words in tried)
-    return name if number == 1 or path == "parties" else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
+    return name if number == 1 else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
+
+
+def counts_parties(tell, step):
+    """Whether the indicator counts different Parties, so that any that do not count yet will do."""
+    measure = tell.indicators.get(step["of"], {}).get("measure", {})
+    above = measure.get("ratio", {}).get("of", measure)
+    parts = [entry["met_when"] for entry in above.get("checklist", [])] or [above]
+    return any(part.get("count_distinct", "").rpartition(".")[2] == "parties" for part in parts)
 
 
 def tried_value(tell, path, tried):
@@ -358,7 +376,7 @@ def paper(tell, fields):
 def not_yet(tell, step):
     """How many of the Parties that do not count yet it takes, where it does not take all of them."""
     named = [change["to"] for change in step["tried"] if change["field"] == "parties"]
-    if not named or step["of"] not in tell.indicators:
+    if not named or not counts_parties(tell, step):
         return ""
     indicator = tell.indicators[step["of"]]
     counted = {key for one in [indicator] + indicator["parts"] for entry in one["counted"] for key in entry.get("keys") or []}

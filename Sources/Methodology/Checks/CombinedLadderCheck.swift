@@ -132,15 +132,17 @@ extension Criterion {
 
 /// What a criterion's indicators combine to by how many of them are assessed.
 private struct ScoresByNumber {
+    private let criterion: Criterion
     private let ascendingMinima: CombinedBeginnings
     private let descendingMaxima: CombinedBeginnings
 
     init(_ criterion: Criterion) {
+        self.criterion = criterion
         ascendingMinima = CombinedBeginnings(of: criterion.combinableMinima.sorted(), by: criterion.combining)
         descendingMaxima = CombinedBeginnings(of: criterion.combinableMaxima.sorted(by: >), by: criterion.combining)
     }
 
-    func least(_ number: Int) -> Rational? { ascendingMinima[number] }
+    func least(_ number: Int) -> Rational? { criterion.leastUnderCaps(of: number) ?? ascendingMinima[number] }
 
     func greatest(_ number: Int) -> Rational? { descendingMaxima[number] }
 

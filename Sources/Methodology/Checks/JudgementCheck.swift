@@ -57,7 +57,8 @@ enum JudgementCheck {
                 Diagnostic(
                     .T4, "T4.number_of_choices", ["indicator": name.value, "choices": known.typed], at: name.span))
         }
-        for choice in required.choices where !known.contains(choice.value) {
+        let ids = Set(known)
+        for choice in required.choices where !ids.contains(choice.value) {
             let problem = ScalarProblem.unknownChoice(
                 choice.value, words: Phrase("values.choice_of_finding"), among: known)
             context.report(Diagnostic(problem, at: choice.span))

@@ -45,6 +45,25 @@ extension Criterion {
         }
     }
 
+    /// The least that indicators give together where caps lower what some of them add up to: of all that count exactly, of
+    /// fewer of them nothing above it; nil without caps.
+    func leastUnderCaps(of number: Int) -> Rational? {
+        guard !caps.isEmpty else { return nil }
+        let minima = indicators.compactMap { indicator in
+            ownID(of: indicator).map { ($0, indicator.scores.min() ?? .zero) }
+        }
+        let limits = caps.flatMap { cap in cap.indicators.map { ($0.value, cap.limit.value) } }
+        let limit = Dictionary(limits, uniquingKeysWith: min)
+        guard number == countedIndicators else {
+            return minima.map { id, score in limit[id].map { min($0, score) } ?? score }.min()
+        }
+        let uncapped = minima.filter { limit[$0.0] == nil }.map(\.1).reduce(.zero, +)
+        let own = Dictionary(minima, uniquingKeysWith: +)
+        return caps.map { cap in
+            min(cap.limit.value, Set(cap.indicators.map(\.value)).compactMap { own[$0] }.reduce(.zero, +))
+        }.reduce(uncapped, +)
+    }
+
     /// What the indicators under each cap could score together without it, in the order of the caps.
     var maximaUnderCaps: [Rational] {
         let own = indicators.compactMap { indicator in ownID(of: indicator).map { ($0, indicator.maximum) } }

@@ -17,7 +17,10 @@ struct RulePositions: Sendable {
     /// Where an indicator stands.
     struct IndicatorPlace: Sendable {
         let criterion: Int
+        /// Among the indicators of its criterion.
         let indicator: Int
+        /// Among all indicators.
+        let overall: Int
     }
 
     /// Where the part of a reference stands.
@@ -56,11 +59,13 @@ struct RulePositions: Sendable {
 
     private static func judged(in criteria: [Criterion]) -> [String: IndicatorPlace] {
         var judged: [String: IndicatorPlace] = [:]
+        var before = 0
         for (row, criterion) in criteria.enumerated() {
             for (position, indicator) in criterion.indicators.enumerated() where indicator.measure.isJudged {
-                let place = IndicatorPlace(criterion: row, indicator: position)
+                let place = IndicatorPlace(criterion: row, indicator: position, overall: before + position)
                 if judged[indicator.id] == nil { judged[indicator.id] = place }
             }
+            before += criterion.indicators.count
         }
         return judged
     }
@@ -102,6 +107,9 @@ extension Methodology {
     package func judged(_ id: String) -> Indicator? {
         positions.judged[id].map { criteria[$0.criterion].indicators[$0.indicator] }
     }
+
+    /// The position among all indicators of the one with an id that an evaluator judges.
+    package func position(ofJudged id: String) -> Int? { positions.judged[id]?.overall }
 
     /// The group with an id.
     package func group(_ id: String) -> CriterionGroup? { positions.groups[id].map { groups[$0] } }

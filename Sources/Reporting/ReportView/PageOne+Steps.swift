@@ -158,13 +158,32 @@ extension PageOne {
     /// A field, with how many words it takes in one item where these are several, and with the one value that was tried
     /// where others give something else; Parties are told by themselves.
     private func field(_ path: String, of step: NextStep) -> Words {
+        if path == ReportedFields.evidence.name { return documents(step) }
         let name = path == ReportedFields.servedLists ? missingLists : say.fieldWithKey(path)
         if let value = value(tried: path, in: step) {
             return say("steps.field_tried", ["field": name, "value": value])
         }
+        if path == "parties" {
+            guard !countsParties(step) else { return name }
+            return say("steps.field_tried", ["field": name, "value": say.all(parties(tried: step).map(say.party))])
+        }
         let number = step.tried.filter { $0.field == path }.map(\.to.words.count).max() ?? 0
-        guard number > 1, path != "parties" else { return name }
+        guard number > 1 else { return name }
         return say("steps.field_in_all", ["field": name, "number": "\(number)"])
+    }
+
+    /// What the documents have to be that are asked for beside other fields.
+    private func documents(_ step: NextStep) -> Words {
+        let strengths = step.tried.filter { $0.field == ReportedFields.evidence.name }.flatMap(\.to.words)
+        return say.all(strengths.compactMap { EvidenceStrength(rawValue: $0) }.firstOccurrences.map(document))
+    }
+
+    private func document(_ strength: EvidenceStrength) -> Words {
+        switch strength {
+        case .selfReported: say("steps.document_of_any_kind")
+        case .documented: say("steps.document_beside_own_report")
+        case .independent: say("steps.document_from_outside")
+        }
     }
 
     /// The one value that was tried in a field of which the value decides: a choice, a number or a quantity.
@@ -195,17 +214,22 @@ extension PageOne {
 
     /// The Parties served that do not count yet, where Parties are what is missing.
     private func notYet(_ step: NextStep) -> Words {
-        guard step.tried.contains(where: { $0.field == "parties" }),
-            let indicator = context.indicator(step.of)
-        else { return "" }
+        guard countsParties(step), let indicator = context.indicator(step.of) else { return "" }
         let counted = Set(indicator.allCounted.flatMap { $0.keys ?? [] })
         let served = assessment.conventionsServed.flatMap { assessment.record.centre.serves[$0] ?? [] }
         let left = Set(served).subtracting(counted).sorted()
-        let tried = Set(step.tried.filter { $0.field == "parties" }.flatMap(\.to.words)).intersection(left)
+        let tried = Set(parties(tried: step)).intersection(left)
         guard !tried.isEmpty, tried.count < left.count else { return "" }
         return say(
             "steps.not_counted_yet", ["number": "\(tried.count)", "parties": say.all(left.map(say.party))])
     }
+
+    private func parties(tried step: NextStep) -> [String] {
+        Set(step.tried.filter { $0.field == "parties" }.flatMap(\.to.words)).sorted()
+    }
+
+    /// Whether the step's indicator counts different Parties, so that any that do not count yet will do.
+    private func countsParties(_ step: NextStep) -> Bool { context.indicator(step.of)?.measure.countsParties ?? false }
 
     /// How much more; of a checklist, which entries.
     private func distance(_ step: NextStep) -> Words {
@@ -237,6 +261,19 @@ extension PageOne {
     /// What stands in the record, be it an item or a document.
     func name(ofWritten id: String) -> Words {
         context.item(id) == nil ? context.name(ofSource: id) : context.name(ofItem: id)
+    }
+}
+
+extension MeasureRule {
+    /// Whether different Parties of items are counted, of a ratio above its line.
+    fileprivate var countsParties: Bool {
+        switch self {
+        case .statistic(let rule): rule.field?.names.last == "parties"
+        case .ratio(let of, _, _): of.countsParties
+        case .previous(let measure): measure.countsParties
+        case .checklist(let entries): entries.contains { $0.metWhen.measure.countsParties }
+        case .partiesServed, .finding, .number, .judgement, .score: false
+        }
     }
 }
 

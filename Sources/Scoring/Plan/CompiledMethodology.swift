@@ -121,13 +121,13 @@ private struct PlanBuilder {
 
     /// The methodology's reader lets only known indicators and choices through.
     private func compile(_ required: RequiredJudgement) -> CompiledJudgement {
-        let indicators = methodology.indicators.map(\.indicator)
-        let position = indicators.firstIndex { $0.id == required.indicator.value } ?? 0
+        let asked = required.indicator.value
         var choices: Set<Int> = []
-        if case .finding(let known, _)? = indicators.indices.contains(position) ? indicators[position].measure : nil {
-            choices = Set(required.choices.compactMap { choice in known.firstIndex { $0.id.value == choice.value } })
+        if case .finding(let known, _)? = methodology.judged(asked)?.measure {
+            let wanted = Set(required.choices.map(\.value))
+            choices = Set(known.indices.filter { wanted.contains(known[$0].id.value) })
         }
-        return CompiledJudgement(indicator: position, choices: choices)
+        return CompiledJudgement(indicator: methodology.position(ofJudged: asked) ?? 0, choices: choices)
     }
 
     private mutating func compile(_ of: Measure, over: Measure, _ treatment: ZeroDenominator) -> CompiledRatio {
