@@ -157,7 +157,7 @@ extension PageOne {
 
     /// A field, with how many words it takes in one item where these are several, and with the one value that was tried
     /// where others give something else; Parties are told by themselves.
-    private func field(_ path: String, of step: NextStep) -> Words {
+    func field(_ path: String, of step: NextStep) -> Words {
         if path == ReportedFields.evidence.name { return documents(step) }
         let name = path == ReportedFields.servedLists ? missingLists : say.fieldWithKey(path)
         if let value = value(tried: path, in: step) {

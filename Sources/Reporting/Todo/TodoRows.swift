@@ -49,7 +49,7 @@ struct TodoRows {
             let fields = askedNames(of: item.kind).filter { item.fields[$0] == nil }
             guard !fields.isEmpty else { return nil }
             return Row(
-                by: .centre, what: name(of: item.id), item: item.id, missing: say.all(fields.map(lacking)),
+                by: .centre, what: name(of: item.id), item: item.id, missing: say.all(fields.map(say.fieldWithKey)),
                 fields: fields, settledBy: say("todo.own_word"), gain: nil, isCertain: false, others: 0,
                 effects: nil)
         }
@@ -88,14 +88,10 @@ struct TodoRows {
                 let fields = step.tried.filter { $0.item == item }.map(\.field).firstOccurrences
                 return row(
                     step, item.map(name) ?? say("steps.the_centre"), item,
-                    say.all(fields.map(lacking)), fields,
+                    say.all(fields.map { first.field($0, of: step) }), fields,
                     say.papers(fields, joined: say.all), others: concerned.count - 1)
             }
         }
-    }
-
-    private func lacking(_ field: String) -> Words {
-        field == "evidence" ? say("todo.document") : say.fieldWithKey(field)
     }
 
     private func row(
