@@ -228,7 +228,8 @@ let package = Package(
         .testTarget(
             name: "IntegrityTests",
             dependencies: [
-                "ExactNumbers", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring", "Integrity",
+                "ExactNumbers", "Files", "Documents", "Words", "Methodology", "Evaluation", "Results", "Scoring",
+                "Integrity",
                 "TestSupport",
             ],
             path: "Tests/Integrity", exclude: ["Cheats", "Honest"], swiftSettings: settings),

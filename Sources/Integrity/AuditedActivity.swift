@@ -85,6 +85,9 @@ final class AuditedActivity {
     /// The numbers, ordinals, letters and levels in its title.
     private(set) lazy var marks = TellingMarks.of(item.title)
 
+    /// What its title is about, in whatever language.
+    private(set) lazy var matter = TitleMatter(item.title)
+
     /// What two activities hardly share by chance: the days, the Parties and the number of people.
     fileprivate struct Figures: Hashable {
         let days: ClosedRange<Int>
@@ -100,15 +103,14 @@ final class AuditedActivity {
         }
     }
 
-    /// Who came for how many days: people of three Parties or more, whose number is not round, since groups of twenty or
-    /// thirty are planned so.
+    /// Who came for how many days: people whose number is not round, since groups of twenty or thirty are planned so.
     fileprivate struct People: Hashable {
         let dayCount: Int
         let parties: Set<String>
         let participants: Rational
 
         init?(_ figures: Figures) {
-            guard figures.parties.count >= 3, !(figures.participants * Rational(1, over: 5)).isWhole else { return nil }
+            guard !(figures.participants * Rational(1, over: 5)).isWhole else { return nil }
             (dayCount, parties, participants) = (figures.days.count, figures.parties, figures.participants)
         }
     }

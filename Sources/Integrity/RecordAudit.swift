@@ -55,7 +55,8 @@ package final class RecordAudit {
         self.rules = rules.inForce(for: evaluation.period)
         self.assessment = assessment
         let standing = Standing(assessment)
-        let book = EvidenceBook(evaluation.sources, of: evaluation.centre)
+        let book = EvidenceBook(
+            evaluation.sources, of: evaluation.centre, letters: evaluation.lettersOfFiles)
         self.standing = standing
         self.book = book
         let reported = evaluation.items(.activity)
@@ -94,8 +95,9 @@ package final class RecordAudit {
         switch kind {
         case .alike: alikeActivities + citiesInTwoScripts + workOfLastCycle
         case .split:
-            totalRows + runs + partsByParty + sums + equalAmounts + roundedAmounts + repeatedAdvice + copiedAdvice
-                + amountsOfLastCycle
+            totalRows + runs + stages + manyPlaces + partsByParty + sums + partsOfAmounts + equalAmounts
+                + roundedAmounts
+                + repeatedAdvice + copiedAdvice + amountsOfLastCycle
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
@@ -104,13 +106,16 @@ package final class RecordAudit {
         case .namesAll: claimsOfAll
         case .edge: edges + hardlyWithin + mostlyOutside
         case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas + unshownFollowUps
-        case .terms: alikeMemberships + ownMemberships + alikeOutputs + editions + likeWords
+        case .terms: alikeMemberships + ownMemberships + shortMemberships + alikeOutputs + editions + likeWords
         case .amountsDiffer: fundingAboveBudgets
-        case .saysOtherwise: wordsAgainstFields + otherOrganisers + partiesWithoutPeople
+        case .saysOtherwise:
+            wordsAgainstFields + otherOrganisers + partiesWithoutPeople + yearsBeyondEnds + yearsInWords
+                + reportsOfOtherYears
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:
-            doubtsOfLastCycle + unwrittenOfCentre + untoldSinceLastCycle + gainsOfSilence + missingRecommendations
+            doubtsOfLastCycle + unwrittenOfCentre + untoldPrevious + untoldSinceLastCycle + gainsOfSilence
+                + missingRecommendations
         case .selfDeclared: declarations
         case .rulesDiffer: changedRules
         }

@@ -118,13 +118,17 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case sameWords = "same_words"
     case sameFigures = "same_figures"
     case samePeople = "same_people"
+    case sameGroup = "same_group"
     case twoScripts = "two_scripts"
     case toldInLastCycle = "told_in_last_cycle"
     case heldInLastCycle = "held_in_last_cycle"
     // split
     case totalRow = "total_row"
     case run
+    case inStages = "in_stages"
+    case manyPlaces = "many_places"
     case sum
+    case partOfAnother = "part_of_another"
     case sumAcrossProjects = "sum_across_projects"
     case tooManyResults = "too_many_results"
     case equalAmounts = "equal_amounts"
@@ -152,6 +156,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case listBefore = "list_before"
     case listForSeveral = "list_for_several"
     case equalBytes = "equal_bytes"
+    case equalText = "equal_text"
+    case homePage = "home_page"
+    case listForAmounts = "list_for_amounts"
+    case contractAlone = "contract_alone"
     case independentWebPage = "independent_web_page"
     case listLongAfter = "list_long_after"
     // one_place_for_many
@@ -190,6 +198,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     // terms
     case memberships
     case ownMembership = "own_membership"
+    case shortMembership = "short_membership"
     case outputs
     case translations
     case oneAddress = "one_address"
@@ -198,6 +207,11 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case fundingAboveBudget = "funding_above_budget"
     // says_otherwise
     case notHeld = "not_held"
+    case stillToCome = "still_to_come"
+    case yearsBeyondEnd = "years_beyond_end"
+    case yearInWords = "year_in_words"
+    case yearsBeforePeriod = "years_before_period"
+    case yearsToCome = "years_to_come"
     case dateInTitle = "date_in_title"
     case otherConvention = "other_convention"
     case otherOrganiser = "other_organiser"
@@ -219,6 +233,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case gapAfterLastCycle = "gap_after_last_cycle"
     case missingInLastCycle = "missing_in_last_cycle"
     case openInLastCycle = "open_in_last_cycle"
+    case untoldPrevious = "untold_previous"
     case unwrittenList = "unwritten_list"
     case unwrittenCountry = "unwritten_country"
     // self_declared

@@ -18,7 +18,10 @@ struct EachWithEachTests {
     @Test func theRecordsHoldAlikeActivitiesOfEveryKind() throws {
         let audits = try (1...80).flatMap { try AuditedRecord(RandomTwins(seed: $0, count: 30).text).audits }
         let ways = Set(audits.flatMap(\.alikeActivities).map(\.way.rawValue))
-        #expect(ways == ["same_city", "same_days", "same_words", "same_figures", "possible_days"])
+        #expect(
+            ways == [
+                "same_city", "same_days", "same_words", "same_figures", "possible_days", "same_group", "same_people",
+            ])
     }
 
     private static func described(_ suspicion: Suspicion) -> String {

@@ -65,6 +65,27 @@ import Testing
         #expect(indicator.range?.description == "0 to 4")
     }
 
+    @Test(
+        "a record of the last cycle that is not named is found beside, and is asked about",
+        arguments: [
+            (earlier, true), (record("before", "2012-01-01..2015-12-31", centre: "another", ""), false),
+            (record("before", "2020-01-01..2023-12-31", ""), false), (record("before", "2012-01-01", ""), false),
+        ])
+    func notNamed(before: String, isAsked: Bool) throws {
+        let rules = Self.rules.replacing(
+            "{ratio: {of: {count: done}, over: {previous: {count: done}}}, when_over_is_zero: zero}",
+            with: "{count: done}"
+        ).replacing(
+            "[{from: 0%, score: 0}, {from: 100%, score: 2}, {from: 150%, score: 4}]",
+            with: "[{from: 0, score: 0}, {from: 1, score: 4}]")
+        let project = Project(documents: [
+            "Criteria/growth.yaml": rules, "Evaluations/before/evaluation.yaml": before,
+            "Evaluations/now/evaluation.yaml": Self.later.replacing("previous: before\n", with: ""),
+        ])
+        let json = String(decoding: try #require(try project.assess("now").first).json, as: UTF8.self)
+        #expect(json.contains("untold_previous") == isAsked)
+    }
+
     @Test(arguments: [
         (Self.later, nil, "there is no record of the last cycle `before`"),
         (

@@ -92,8 +92,10 @@ TRIALS = {
     "held_in_last_cycle": AS_THE_SAME,
     "sum": ONCE,
     "sum_across_stages": ONCE,
+    "part_of_another": ONCE,
     "total_row": LEFT_OUT,
     "own_membership": LEFT_OUT,
+    "short_membership": LEFT_OUT,
     "edge": LEFT_OUT,
     "alike": AS_ONE,
     "split": AS_ONE,
@@ -183,6 +185,85 @@ QUESTIONS = {
         "en": "{items} bears in its title a date that is more than a month from the days written: when was it held?",
         "fr": "{items} porte dans son titre une date éloignée de plus d'un mois des jours indiqués : quand l'activité"
         " a-t-elle eu lieu ?",
+    },
+    "same_group": {
+        "en": "{items} lie within a week in one city and lasted as long, for the same Parties and with the same number of"
+        " participants: are they one activity?",
+        "fr": "{items} ont eu lieu dans une même ville à une semaine d'intervalle au plus, avec la même durée, les mêmes"
+        " Parties et le même nombre de participants : est-ce une seule activité ?",
+    },
+    "in_stages": {
+        "en": "{items} are of one kind, for the same Parties, and follow each other with a month between at most: are they one"
+        " piece of work, told in stages?",
+        "fr": "{items} sont du même type, pour les mêmes Parties, et se suivent à un mois d'intervalle au plus : est-ce un seul"
+        " travail, présenté par étapes ?",
+    },
+    "many_places": {
+        "en": "{items} were held on the same days in different countries: who held each of them?",
+        "fr": "{items} ont eu lieu les mêmes jours dans des pays différents : qui a tenu chacune d'elles ?",
+    },
+    "part_of_another": {
+        "en": "{first} ({amount}) is by its title a part of what was told before, and counts beside {rest}: is one quantity"
+        " counted twice?",
+        "fr": "{first} ({amount}) est, d'après son titre, une partie de ce qui précède, et compte à côté de ce qui suit :"
+        " {rest}. Une même quantité est-elle comptée deux fois ?",
+    },
+    "list_for_amounts": {
+        "en": "A list of those present ({sources}) is the only document for the quantities of {items}: what shows that they"
+        " were exported or eliminated?",
+        "fr": "Une liste de présence ({sources}) est le seul document pour les quantités de ce qui suit : {items}. Qu'est-ce"
+        " qui montre leur exportation ou leur élimination ?",
+    },
+    "contract_alone": {
+        "en": "What documents {items} was agreed upon before the work ({sources}): what shows that it was completed?",
+        "fr": "Les documents cités pour {items} ont été convenus avant le travail ({sources}) : qu'est-ce qui montre son"
+        " achèvement ?",
+    },
+    "home_page": {
+        "en": "The address of {sources} is that of a whole site: where does it show {items}?",
+        "fr": "L'adresse de {sources} est celle d'un site entier : où montre-t-il ce qui suit : {items} ?",
+    },
+    "equal_text": {
+        "en": "{sources} are one text but for its layout: what does each of them show?",
+        "fr": "{sources} sont un même texte, à la mise en page près : que montre chacun d'eux ?",
+    },
+    "years_before_period": {
+        "en": "{items} counts as sent in, and its title names years before the period ({years}): where is the report on the"
+        " period?",
+        "fr": "{items} compte comme remis, et son titre cite des années antérieures à la période ({years}) : où est le rapport"
+        " sur la période ?",
+    },
+    "years_to_come": {
+        "en": "{items} was sent in before the last of the years that its title names had begun ({years}): on what does it"
+        " report?",
+        "fr": "{items} a été remis avant le début de la dernière des années que cite son titre ({years}) : sur quoi porte-t-il"
+        " ?",
+    },
+    "years_beyond_end": {
+        "en": "{items} is told as completed, and its title names years beyond its end ({years}): was it over by then?",
+        "fr": "{items} est présenté comme achevé, et son titre cite des années au-delà de sa fin ({years}) : était-ce terminé à"
+        " cette date ?",
+    },
+    "year_in_words": {
+        "en": "For a date of {items} the words of the report ({said}) name another year than the bounds that are written: when"
+        " was it?",
+        "fr": "Pour une date de {items}, les mots du rapport ({said}) citent une autre année que les bornes écrites : quand"
+        " était-ce ?",
+    },
+    "still_to_come": {
+        "en": "{items} counts as completed, and its title says that it is planned, under way or a proposal: what was done?",
+        "fr": "{items} compte comme achevé, et son titre dit que c'est prévu, en cours ou à l'état de proposition : qu'est-ce"
+        " qui a été fait ?",
+    },
+    "short_membership": {
+        "en": "{items} ended within a month of its beginning: what did the centre do in it?",
+        "fr": "{items} a pris fin moins d'un mois après son début : qu'y a fait le centre ?",
+    },
+    "untold_previous": {
+        "en": "The record {record}, of the same centre for an earlier period, lies beside this one, which does not name it: is"
+        " it that of the last cycle?",
+        "fr": "Le dossier {record}, du même centre pour une période antérieure, se trouve à côté de celui-ci, qui ne le nomme"
+        " pas : est-ce celui du cycle précédent ?",
     },
     "mostly_outside": {
         "en": "{items} lies outside the period but for a month at most, which is a twentieth of its days or less: what"
@@ -589,6 +670,8 @@ def question(tell, finding, behind=None):
         told=elsewhere(tell, finding),
         record=details.get("record", ""),
         number=details.get("number", ""),
+        years=details.get("years", ""),
+        said=details.get("said", ""),
     )
 
 

@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// A stretch of whole days, both ends included, written `2016-01-01..2019-12-31`.
 package struct Period: Hashable, Sendable {
     /// The first day, which belongs to the period.
@@ -10,6 +12,17 @@ package struct Period: Hashable, Sendable {
         guard first <= last else { return nil }
         self.first = first
         self.last = last
+    }
+}
+
+extension Period {
+    /// A period as `description` writes it; nil for everything else.
+    package init?(written text: String) {
+        let parts = text.parts(at: ".")
+        guard parts.count == 3, parts[1].isEmpty, let first = PartialDate(String(parts[0])),
+            let last = PartialDate(String(parts[2])), first.isWhole, last.isWhole
+        else { return nil }
+        self.init(from: first.first, through: last.first)
     }
 }
 

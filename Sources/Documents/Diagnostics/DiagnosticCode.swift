@@ -1,7 +1,7 @@
 /// The stable identifiers of everything that a check can say; one code is one rule.
 // swift-format-ignore: AlwaysUseLowerCamelCase
 package enum DiagnosticCode: String, CaseIterable, Sendable, Codable {
-    case Y1, Y2, Y3, Y4
+    case Y1, Y2, Y3, Y4, Y5
     case T1, T2, T3, T4, T5
     case F1, F2, F3, F4
     case U1

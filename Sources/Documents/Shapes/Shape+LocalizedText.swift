@@ -18,7 +18,7 @@ extension Shape where Value == LocalizedText {
         form: { .text },
         decode: { node, context in
             switch node.kind {
-            case .scalar: Shape<String>.text.read(node, in: context).map { LocalizedText($0) }
+            case .scalar: context.localText(node).map { LocalizedText($0) }
             case .mapping: LocalizedText(reading: node, in: context)
             case .sequence:
                 {
@@ -38,7 +38,7 @@ extension LocalizedText {
         for entry in node.entries {
             let code = Located(entry.key.text, at: entry.key.span)
             if let language = Language(ofTexts: code.value) {
-                texts[language] = Shape<String>.text.read(entry.value, in: context)
+                texts[language] = context.localText(entry.value)
                 previous = code.value
             } else if let previous, entry.value.isEmptyScalar {
                 context.report(
@@ -52,5 +52,14 @@ extension LocalizedText {
         }
         guard !texts.isEmpty else { return nil }
         self.init(texts)
+    }
+}
+
+extension DecodingContext {
+    /// One text for people, of which letters are told that are not what they look like.
+    fileprivate func localText(_ node: YAMLNode) -> String? {
+        let text = Shape<String>.text.read(node, in: self)
+        if let text { LookAlikeCheck.check(text, of: node, in: self) }
+        return text
     }
 }

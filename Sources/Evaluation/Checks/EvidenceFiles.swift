@@ -9,19 +9,23 @@ internal import Scalars
 /// be is said in the help.
 package enum EvidenceFiles {
     /// Checks the files of an evaluation against its folder.
-    package static func check(
+    ///
+    /// - Returns: the digest of the letters of each file that is a text, by its source (`Evaluation.lettersOfFiles`).
+    @discardableResult package static func check(
         _ evaluation: Evaluation, in folder: any ReadableFolder, into diagnostics: DiagnosticCollector
-    ) {
+    ) -> [String: String] {
+        var letters: [String: String] = [:]
         var earlier: [String: Located<String>] = [:]
         let named = Set(evaluation.sources.compactMap { $0.file?.value })
         var lists = NeighbourLists(folder)
         for source in evaluation.sources {
             guard let file = source.file else { continue }
             diagnostics.within("source \(source.id.value)") {
-                let found = check(file, of: source, in: folder, named: named, &lists) {
+                var read = LettersOfFile()
+                let found = check(file, of: source, in: folder, named: named, &lists, &read) {
                     diagnostics.wantsSuggestion(among: $0)
                 }
-                if let problem = found { diagnostics.report(problem) }
+                if let problem = found { diagnostics.report(problem) } else { letters[source.id.value] = read.digest }
                 if let alike = earlier[file.value.likeness], !alike.value.isSpelled(file.value) {
                     diagnostics.report(.namesAlike(file, alike))
                 }
@@ -29,11 +33,12 @@ package enum EvidenceFiles {
             // The keys are equal where the names are but for case and Unicode form.
             if earlier[file.value.likeness] == nil { earlier[file.value.likeness] = file }
         }
+        return letters
     }
 
     private static func check(
         _ file: Located<String>, of source: EvidenceSource, in folder: any ReadableFolder, named: Set<String>,
-        _ lists: inout NeighbourLists, wantsSuggestion: (_ count: Int) -> Bool
+        _ lists: inout NeighbourLists, _ letters: inout LettersOfFile, wantsSuggestion: (_ count: Int) -> Bool
     ) -> Diagnostic? {
         let path: InnerPath
         do throws(InnerPathProblem) {
@@ -42,7 +47,12 @@ package enum EvidenceFiles {
             return .unusablePath(file, error)
         }
         do throws(ReadingProblem) {
-            let actual = try Digest.sha256 { (use) throws(ReadingProblem) in try folder.read(path, pieces: use) }
+            let actual = try Digest.sha256 { (use) throws(ReadingProblem) in
+                try folder.read(path) { piece in
+                    use(piece)
+                    letters.add(piece)
+                }
+            }
             guard let digest = source.sha256 else {
                 return Diagnostic(.Y3, "Y3.digest_is_missing", ["actual": actual], at: source.firstKey)
             }

@@ -5,10 +5,13 @@ package import Files
 /// none scores what another refuses.
 package enum RecordChecks {
     /// - Parameter folder: where the record's documents lie; nil where they are not looked at.
-    package static func check(
+    /// - Returns: the record with what was seen of its files.
+    @discardableResult package static func check(
         _ evaluation: Evaluation, in folder: (any ReadableFolder)?, into diagnostics: DiagnosticCollector
-    ) {
-        if let folder { EvidenceFiles.check(evaluation, in: folder, into: diagnostics) }
+    ) -> Evaluation {
+        var evaluation = evaluation
+        if let folder { evaluation.lettersOfFiles = EvidenceFiles.check(evaluation, in: folder, into: diagnostics) }
         FollowUpCircles.check(evaluation, into: diagnostics)
+        return evaluation
     }
 }

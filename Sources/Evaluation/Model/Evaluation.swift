@@ -35,6 +35,11 @@ package struct Evaluation: Sendable {
     package internal(set) var previousID: Located<String>?
     /// That record; nil where none is named, or nobody has looked for it.
     package var previous: PreviousRecord?
+    /// The record of the same centre for the period before this one that lies in the folder beside it, where none is named.
+    package var unnamedPrevious: PreviousRecord?
+    /// The digest of the letters and digits of each source's file that is a text, by the source's id: files that have the same
+    /// differ in layout alone. Empty where nobody has read the files, and for a file of nothing but blanks.
+    package internal(set) var lettersOfFiles: [String: String] = [:]
     /// What is taken to be so of the last cycle; nil where its record stands as it is.
     package internal(set) var lastCycle: LastCycle?
     /// The text of the file.

@@ -8,8 +8,9 @@ package enum FoldedWords {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainWords(of: text) }
         var words: [String] = []
         var word = String.UnicodeScalarView()
+        let isLatin = LookAlikeLetters.isLatin(text)
         func end(_ word: inout String.UnicodeScalarView) {
-            if word.count >= 3 { words.append(String(LookAlikeLetters.replaced(in: word))) }
+            if word.count >= 3 { words.append(String(LookAlikeLetters.replaced(in: word, inLatin: isLatin))) }
             word.removeAll()
         }
         var ideograph: Unicode.Scalar?

@@ -5,7 +5,7 @@ internal import Scalars
 
 /// Where items say that they are shown: places in sources (semantics, "Integrity", terms: one passage, own document).
 struct EvidenceBook {
-    /// A place in a document; sources of equal bytes are one document.
+    /// A place in a document; sources of equal bytes, or of texts that differ in layout alone, are one document.
     struct Place: Hashable {
         let document: String
         /// Nil where the whole document is named.
@@ -18,14 +18,17 @@ struct EvidenceBook {
     /// The ids of the sources that are no reports of the centre.
     private let others: Set<String>
 
-    init(_ sources: [EvidenceSource], of centre: Centre) {
+    /// - Parameter letters: the digests of the letters of files (`Evaluation.lettersOfFiles`).
+    init(_ sources: [EvidenceSource], of centre: Centre, letters: [String: String] = [:]) {
         self.sources = Dictionary(sources.map { ($0.id.value, $0) }, uniquingKeysWith: { first, _ in first })
         var firstOfBytes: [String: String] = [:]
         var documents: [String: String] = [:]
         for source in sources {
             let id = source.id.value
-            documents[id] = source.sha256.map { firstOfBytes[$0.value] ?? id } ?? id
-            if let digest = source.sha256?.value, firstOfBytes[digest] == nil { firstOfBytes[digest] = id }
+            // Files that differ in layout alone are one; those of blanks are none.
+            let digest = letters[id].flatMap { $0.isEmpty ? nil : $0 } ?? source.sha256?.value
+            documents[id] = digest.map { firstOfBytes[$0] ?? id } ?? id
+            if let digest, firstOfBytes[digest] == nil { firstOfBytes[digest] = id }
         }
         self.documents = documents
         lists = Set(self.sources.filter { $0.value.isList }.keys)

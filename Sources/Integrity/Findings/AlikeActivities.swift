@@ -77,7 +77,7 @@ extension RecordAudit {
         else { return nil }
         let (way, severity) = (resemblance.way, resemblance.severity)
         guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
-        let isByFigures = way == .sameFigures || way == .samePeople
+        let isByFigures = [.sameFigures, .samePeople, .sameGroup].contains(way)
         let areApart = isByFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
         return Likeness(way: way, severity: areApart ? severity.lower : severity)
     }
@@ -110,6 +110,8 @@ extension RecordAudit {
         if mayBeOne(one, other), one.title.isAlike(other.title) {
             return Resemblance(.sameWords, weighed(.medium, by: one, other))
         }
+        if isOneMatterInOneWeek(one, other) { return Resemblance(.sameCity, weighed(.medium, by: one, other)) }
+        if wereOneGroup(one, other) { return Resemblance(.sameGroup, weighed(.medium, by: one, other)) }
         if one.figures != nil, one.figures == other.figures { return Resemblance(.sameFigures, .medium) }
         if hadTheSamePeople(one, other), one.title.isAlike(other.title) {
             return Resemblance(.samePeople, weighed(.medium, by: one, other))
@@ -195,9 +197,26 @@ extension RecordAudit {
         return Resemblance(.possibleDays, one.restsOnOnePassage(with: other) ? .medium : .low)
     }
 
-    /// Whether as many people of the same Parties came to one city for as many days.
+    /// Whether as many people of the same Parties came to one city for as many days: of three Parties or more at any time,
+    /// of fewer within three months.
     private func hadTheSamePeople(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard one.people != nil, one.people == other.people, one.place != nil, one.place == other.place,
+            let days = one.days, let otherDays = other.days
+        else { return false }
+        return one.parties.count >= 3 || days.distance(to: otherDays) <= 92
+    }
+
+    /// Short activities of one week in one city whose titles name one matter, in other words, forms or languages.
+    private func isOneMatterInOneWeek(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        !one.isLong && one.event == nil && other.event == nil && one.place != nil && one.place == other.place
+            && areWithinAWeek(one, other) && one.matter.isOne(with: other.matter)
+    }
+
+    /// Short activities of one week in one city for as many people of the same Parties and as many days: a group that came
+    /// once, or stayed.
+    private func wereOneGroup(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
         one.people != nil && one.people == other.people && one.place != nil && one.place == other.place
+            && one.event == nil && other.event == nil && areWithinAWeek(one, other)
     }
 
     /// Alike titles, and days and places that fit, or one passage.

@@ -12,7 +12,7 @@ extension RecordAudit {
     ///
     /// Round amounts are equal by chance: they are a question only where the titles are alike, too.
     var amountsOfLastCycle: [Suspicion] {
-        guard let previous = evaluation.previous?.evaluation else { return [] }
+        guard let previous = evaluation.lookedBackAt else { return [] }
         let told = previous.items(.result)
         let results = counted.firstOccurrences(by: \.item.id)
         let titles = TitleWords.of(told.map(\.title) + results.map(\.item.title))

@@ -16,7 +16,7 @@ extension RecordAudit {
 
     /// Activities that count here, and that by title, days and place may be one that was completed there.
     private var heldAgain: [Suspicion] {
-        guard let previous = evaluation.previous?.evaluation else { return [] }
+        guard let previous = evaluation.lookedBackAt else { return [] }
         let told = previous.items(.activity).filter(\.isDone)
         let items = activities.filter(\.counts).map(\.item)
         let titles = TitleWords.of((told + items).map(\.title))
@@ -57,13 +57,15 @@ extension RecordAudit {
 }
 
 extension ReportedItem {
-    /// Whether as many people of the same Parties came for as many days: a number that is not round, and three Parties.
+    /// Whether as many people of the same Parties came for as many days: a number that is not round, of three Parties, or of
+    /// fewer within half a year.
     fileprivate func hadTheSamePeople(as other: ReportedItem) -> Bool {
         guard let days, let otherDays = other.days, days.count == otherDays.count,
             case .number(let people)? = value("participants"), value("participants") == other.value("participants"),
             case .words(let parties)? = value("parties"), case .words(let others)? = other.value("parties")
         else { return false }
-        return parties.count >= 3 && Set(parties) == Set(others) && people >= 10
+        let isSoonAfter = days.distance(to: otherDays) <= 183
+        return (parties.count >= 3 || isSoonAfter) && Set(parties) == Set(others) && people >= 10
             && !(people * Rational(1, over: 5)).isWhole
     }
 }

@@ -20,6 +20,17 @@ extension RecordAudit {
         ].compactMap(\.self)
     }
 
+    /// A record of the last cycle that lies beside this one and is not named, where no rule divides by it: one that does
+    /// asks for itself.
+    var untoldPrevious: [Suspicion] {
+        guard let beside = evaluation.unnamedPrevious?.evaluation, dividing.isEmpty else { return [] }
+        return [
+            Suspicion(
+                kind: .leftOut, way: .untoldPrevious, severity: .low, details: ["record": beside.id.value],
+                subject: beside.id.value)
+        ]
+    }
+
     /// What was open at the end of the last cycle and is not told of any more.
     var untoldSinceLastCycle: [Suspicion] {
         guard let previous = evaluation.previous?.evaluation else { return [] }
@@ -96,6 +107,11 @@ extension RecordAudit {
             details: record.map { ["record": $0.id.value] } ?? [:], changes: changes,
             subject: record?.id.value ?? "previous")
     }
+}
+
+extension Evaluation {
+    /// The record of the last cycle, named or found beside, in which is looked for what is told again.
+    var lookedBackAt: Evaluation? { (previous ?? unnamedPrevious)?.evaluation }
 }
 
 extension TracePart {

@@ -54,7 +54,7 @@ extension Statistic {
 }
 
 /// A word as it is compared with others.
-private struct FreeWord {
+struct FreeWord {
     private let letters: [Unicode.Scalar]
     private let digits: [Unicode.Scalar]
     private let mayBeMistyped: Bool
@@ -71,6 +71,11 @@ private struct FreeWord {
         if letters.count > 2, letters.last == "s" { letters.removeLast() }
         self.letters = Array(letters)
         self.mayBeMistyped = mayBeMistyped
+    }
+
+    /// The letters and digits of a word however it is spelled.
+    static func plain(_ word: String) -> String {
+        String(String.UnicodeScalarView(FreeWord(word, mayBeMistyped: false).letters))
     }
 
     func isLike(_ other: FreeWord) -> Bool {

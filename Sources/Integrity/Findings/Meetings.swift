@@ -45,24 +45,41 @@ extension RecordAudit {
 
     /// Activities that name a meeting and count above a line below which other meetings stand: the share that is measured
     /// is not of those that were held, whoever is honest.
+    ///
+    /// A centre of two Conventions tells the meetings of both: that is of less weight than one of another kind.
     var meetingsOfOthers: [Suspicion] {
-        zip(rules.methodology.indicators.map(\.indicator), assessment.criteria.flatMap(\.indicators)).flatMap {
+        let events = events
+        return zip(rules.methodology.indicators.map(\.indicator), assessment.criteria.flatMap(\.indicators)).flatMap {
             rule, result -> [Suspicion] in
             guard case .ratio(.statistic(let above), .statistic(let below), _) = rule.measure, above.kind == .activity,
                 below.kind == .event, result.parts.count == 2
             else { return [] }
             let held = Set(result.parts[1].counted.map(\.item) + result.parts[1].undecided.compactMap(\.item))
+            let kinds = Set(held.compactMap { events[$0]?.word("kind") })
             let counted = Set(result.parts[0].counted.map(\.item) + result.parts[0].merged.map(\.item))
             let others = activities.filter { counted.contains($0.id) && $0.event.map { !held.contains($0) } ?? false }
             return others.compactMap(\.event).firstOccurrences.map { event in
-                meetingOfOthers(event, others.filter { $0.event == event }.map(\.id), in: result.id)
+                let items = others.filter { $0.event == event }.map(\.item)
+                let isOneOfTwo = events[event].map { mayBeMeant($0, of: kinds, by: items) } ?? false
+                return meetingOfOthers(event, items.map(\.id), isOneOfTwo ? .medium : .high, in: result.id)
             }
         }
     }
 
-    private func meetingOfOthers(_ event: String, _ items: [String], in indicator: String) -> Suspicion {
+    /// Whether a meeting is of the kind of those below the line, and of a Convention that each activity names and the centre
+    /// has.
+    private func mayBeMeant(_ event: ReportedItem, of kinds: Set<String>, by items: [ReportedItem]) -> Bool {
+        let own = Set(evaluation.centre.conventions.map(\.rawValue))
+        let conventions = Set(event.words("conventions")).intersection(own)
+        return event.word("kind").map(kinds.contains) == true
+            && items.allSatisfy { !conventions.isDisjoint(with: $0.words("conventions")) }
+    }
+
+    private func meetingOfOthers(
+        _ event: String, _ items: [String], _ severity: IntegrityFinding.Severity, in indicator: String
+    ) -> Suspicion {
         Suspicion(
-            kind: .meetingDiffers, way: .notOfThoseHeld, severity: .high, items: items, indicators: [indicator],
+            kind: .meetingDiffers, way: .notOfThoseHeld, severity: severity, items: items, indicators: [indicator],
             details: ["event": event, "indicator": indicator],
             changes: items.map { .set(field: "event", of: $0, to: nil) }, subject: items[0])
     }

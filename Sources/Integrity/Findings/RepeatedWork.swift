@@ -11,7 +11,7 @@ extension RecordAudit {
     ///
     /// A series that is held every year has a document, or a page, for each time; work that was under way then is no double.
     var repeatedWork: [Suspicion] {
-        guard let previous = evaluation.previous?.evaluation else { return [] }
+        guard let previous = evaluation.lookedBackAt else { return [] }
         let now = DigestedPlaces(of: evaluation.sources)
         let then = DigestedPlaces(of: previous.sources)
         guard !now.isDisjoint(with: then) else { return [] }

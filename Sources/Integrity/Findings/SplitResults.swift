@@ -22,23 +22,41 @@ extension RecordAudit {
         return (within + stages + across).firstOccurrences(by: \.items)
     }
 
-    /// Equal amounts of one substance in two activities or at two stages.
+    /// Equal amounts of one substance in two activities or at two stages; and within one project of two substances, where
+    /// three digits tell.
     var equalAmounts: [Suspicion] {
         let groups = Dictionary(grouping: counted, by: \.substanceKey).sorted { $0.key < $1.key }
-        return groups.flatMap { _, results -> [Suspicion] in
-            let equal = Dictionary(grouping: results, by: \.amount.value).values.filter { $0.count > 1 }
-            return equal.sorted { $0[0].position < $1[0].position }.compactMap { same in
-                let apart = same.dropFirst().filter {
-                    $0.item.holder != same[0].item.holder || $0.item.word("stage") != same[0].item.word("stage")
-                }
-                guard !apart.isEmpty else { return nil }
-                return Suspicion(
-                    kind: .split, way: .equalAmounts, severity: .medium,
-                    items: [same[0].item.id] + apart.map(\.item.id),
-                    details: ["amount": same[0].amount.description],
-                    changes: apart.map { .remove($0.item.id) }, subject: apart[0].item.id)
+        return (groups.flatMap { equalAmounts(among: $0.value) } + equalAmountsOfSubstances).firstOccurrences(
+            by: \.items)
+    }
+
+    /// One stock that is told under two names.
+    private var equalAmountsOfSubstances: [Suspicion] {
+        let groups = Dictionary(grouping: counted.filter { $0.amount.value.significantDigits >= 3 }) {
+            "\($0.indicator) \($0.amount) \($0.project) \($0.item.word("stage") ?? "")"
+        }
+        return groups.values.filter { Set($0.map(\.substanceKey)).count > 1 }
+            .sorted { $0[0].position < $1[0].position }.map { same in
+                let apart = same.dropFirst().filter { $0.substanceKey != same[0].substanceKey }
+                return equal(same[0], Array(apart))
             }
-        }.firstOccurrences(by: \.items)
+    }
+
+    private func equal(_ first: Quantity, _ apart: [Quantity]) -> Suspicion {
+        Suspicion(
+            kind: .split, way: .equalAmounts, severity: .medium, items: [first.item.id] + apart.map(\.item.id),
+            details: ["amount": first.amount.description], changes: apart.map { .remove($0.item.id) },
+            subject: apart[0].item.id)
+    }
+
+    private func equalAmounts(among results: [Quantity]) -> [Suspicion] {
+        let equal = Dictionary(grouping: results, by: \.amount.value).values.filter { $0.count > 1 }
+        return equal.sorted { $0[0].position < $1[0].position }.compactMap { same in
+            let apart = same.dropFirst().filter {
+                $0.item.holder != same[0].item.holder || $0.item.word("stage") != same[0].item.word("stage")
+            }
+            return apart.isEmpty ? nil : self.equal(same[0], Array(apart))
+        }
     }
 
     /// Amounts of one substance at two stages that are one but for rounding: 260 t found and 259.5 t secured.
@@ -80,7 +98,8 @@ extension RecordAudit {
         let indicator: String
         let project: String
 
-        var substanceKey: String { "\(indicator) \(item.word("substance") ?? "") \(amount.unit)" }
+        /// However the substance is spelled: `pcb` and `pcbs` are one.
+        var substanceKey: String { "\(indicator) \(item.word("substance").map(FreeWord.plain) ?? "") \(amount.unit)" }
         var withinKey: String { "\(substanceKey) \(project)" }
     }
 
@@ -91,7 +110,7 @@ extension RecordAudit {
             guard let amount = RecordAudit.amount(of: item), !amount.value.isZero else { return [] }
             let holder = item.holder.map { holders[$0] }
             let project = holder?.word("project").map { "project \($0)" } ?? holder?.id ?? ""
-            return standing.indicators(of: item.id).map {
+            return standing.indicatorsOfQuantity(item.id).map {
                 Quantity(item: item, position: position, amount: amount, indicator: $0, project: project)
             }
         }

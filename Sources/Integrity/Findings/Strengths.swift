@@ -7,8 +7,8 @@ internal import Results
 
 extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
-        ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + olderSources + attendanceLists
-            + listsForSeveral
+        ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + equalTexts + olderSources + attendanceLists
+            + listsForSeveral + listsForAmounts + contractsAlone + homePages
     }
 
     func suspicion(
@@ -75,7 +75,9 @@ extension RecordAudit {
     private func contradiction(
         in source: EvidenceSource, _ authorship: Authorship
     ) -> (IntegrityCase, IntegrityFinding.Severity)? {
-        if source.isEmptyFile || source.isBlankFile { return (.emptyFile, .high) }
+        if source.isEmptyFile || source.isBlankFile || evaluation.lettersOfFiles[source.id.value] == "" {
+            return (.emptyFile, .high)
+        }
         guard source.strength == .documented || source.strength == .independent else { return nil }
         if source.file == nil, source.url == nil { return (.noFileOrAddress, .high) }
         guard source.strength == .independent else { return nil }
@@ -96,6 +98,19 @@ extension RecordAudit {
                 sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
                 weakened: Array(sources.dropFirst()))
         }
+    }
+
+    /// Files of text that differ in their layout alone: in capitals, blanks, marks or the ends of lines.
+    private var equalTexts: [Suspicion] {
+        let read = evaluation.sources.filter { evaluation.lettersOfFiles[$0.id.value].map { !$0.isEmpty } ?? false }
+        let groups = Dictionary(grouping: read) { evaluation.lettersOfFiles[$0.id.value] ?? "" }.values
+        return groups.map { $0.firstOccurrences(by: { $0.sha256?.value }) }.filter { $0.count > 1 }
+            .sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
+                suspicion(
+                    .equalText, .medium, sources,
+                    sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
+                    weakened: Array(sources.dropFirst()))
+            }
     }
 
     /// Lists of those who were there that are dated long before or after, under what no other document shows.

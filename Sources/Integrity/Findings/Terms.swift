@@ -24,6 +24,20 @@ extension RecordAudit {
         }
     }
 
+    /// Memberships that count and ended within a month of their beginning.
+    var shortMemberships: [Suspicion] {
+        evaluation.items(.membership).filter { item in
+            guard standing.counts(item.id), let began = item.date("began"), let ended = item.date("ended") else {
+                return false
+            }
+            return began.isWhole && ended.isWhole && ended.last.number - began.first.number <= 31
+        }.map { item in
+            Suspicion(
+                kind: .terms, way: .shortMembership, severity: .medium, items: [item.id], changes: removal(of: item.id),
+                subject: item.id)
+        }
+    }
+
     private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }
         let titles = TitleWords.of(items.map(\.title))

@@ -10,7 +10,8 @@ extension RecordAudit {
     /// Convention.
     var wordsAgainstFields: [Suspicion] {
         activities.filter(\.counts).flatMap { activity in
-            [notHeld(activity), dateInTitle(activity), otherConvention(activity)].compactMap(\.self)
+            [notHeld(activity), stillToCome(activity), dateInTitle(activity), otherConvention(activity)].compactMap(
+                \.self)
         }
     }
 
@@ -19,6 +20,12 @@ extension RecordAudit {
             activity.titles.contains(where: CalledOff.isTold(inTitle:))
             || (activity.item.notes?.wordings ?? []).contains(where: CalledOff.isTold(inNote:))
         return isTold ? suspicion(.notHeld, activity, removal(of: activity.id)) : nil
+    }
+
+    /// What is completed and is called a proposal, or planned.
+    private func stillToCome(_ activity: AuditedActivity) -> Suspicion? {
+        guard activity.item.isCompleted, activity.titles.contains(where: StillToCome.isTold) else { return nil }
+        return suspicion(.stillToCome, activity, removal(of: activity.id))
     }
 
     /// A whole date in the title more than a month from any day on which it can have been; a title that speaks of
@@ -54,7 +61,7 @@ extension RecordAudit {
     }
 
     /// By these a title speaks of what was before.
-    private static let wordsOfEarlier = Set(
+    static let wordsOfEarlier = Set(
         FoldedWords.of(
             """
             follow following followup after since review evaluation implementing implementation decision decisions \

@@ -162,8 +162,8 @@ extension Project {
         let evaluation = EvaluationReader.read(
             text, of: record.opened.file, calendar: calendar ?? .none, into: diagnostics)
         guard let evaluation else { return nil }
-        RecordChecks.check(evaluation, in: record.opened.folder, into: diagnostics)
-        let whole = asPrevious ? evaluation : try lookingBack(evaluation, of: record, into: diagnostics)
+        let seen = RecordChecks.check(evaluation, in: record.opened.folder, into: diagnostics)
+        let whole = asPrevious ? seen : try lookingBack(seen, of: record, into: diagnostics)
         return Record(evaluation: whole, folder: record.opened.folder)
     }
 

@@ -9,7 +9,7 @@ extension Project {
     func lookingBack(
         _ evaluation: Evaluation, of record: OpenRecord, into diagnostics: DiagnosticCollector
     ) throws(Refusal) -> Evaluation {
-        guard let id = evaluation.previousID else { return evaluation }
+        guard let id = evaluation.previousID else { return try lookingBeside(evaluation, of: record) }
         let parent = Self.folder(beside: record.path)
         let path = "\(parent == "." ? id.value : "\(parent)/\(id.value)")/evaluation.yaml"
         guard documents.exists(path) else {
@@ -46,9 +46,65 @@ extension Project {
         return evaluation
     }
 
+    /// A record that names none of the last cycle, with that of its centre which lies in the folder beside it, so that what was
+    /// told there already is seen; of several the one that ended last. One that cannot be read is none.
+    private func lookingBeside(_ evaluation: Evaluation, of record: OpenRecord) throws(Refusal) -> Evaluation {
+        let parent = Self.folder(beside: record.path)
+        let earlier = recordsBeside(in: parent).filter {
+            $0.centre.isSpelled(evaluation.centre.id) && $0.period.last < evaluation.period.first
+        }
+        guard let last = earlier.max(by: { ($0.period.last, $1.path) < ($1.period.last, $0.path) }) else {
+            return evaluation
+        }
+        let own = DiagnosticCollector()
+        let opened = OpenRecord(try documents.open(DocumentPath(last.path, foundIn: parent)))
+        guard let previous = try self.record(opened, under: [], asPrevious: true, into: own)?.evaluation, !own.hasErrors
+        else { return evaluation }
+        var evaluation = evaluation
+        evaluation.unnamedPrevious = PreviousRecord(previous)
+        return evaluation
+    }
+
+    /// The records that lie in a folder, each in its own; none where these are so many that looking would take long.
+    private func recordsBeside(in parent: String) -> [RecordBeside] {
+        let key = Spelling(parent)
+        if let known = besides[key] { return known }
+        let folders = documents.folders(in: parent)
+        let paths = folders.map { "\(parent == "." ? $0 : "\(parent)/\($0)")/evaluation.yaml" }.filter(documents.exists)
+        let found =
+            folders.count > RecordBeside.lookedAt
+            ? [] : paths.compactMap { (path: String) -> RecordBeside? in recordBeside(at: path, in: parent) }
+        besides[key] = found
+        return found
+    }
+
+    private func recordBeside(at path: String, in parent: String) -> RecordBeside? {
+        guard let opened = try? documents.open(DocumentPath(path, foundIn: parent)) else { return nil }
+        return RecordBeside(OpenRecord(opened))
+    }
+
     /// The folder in which a document's own folder lies.
     static func folder(beside path: String) -> String {
         let own = path.cut(atLast: "/").map { String($0.before) } ?? "."
         return own.cut(atLast: "/").map { String($0.before) } ?? (own == "." ? ".." : ".")
+    }
+}
+
+/// What a record says first: whose it is and for which period.
+struct RecordBeside {
+    let path: String
+    let centre: String
+    let period: Period
+
+    /// How many folders are looked into.
+    static let lookedAt = 400
+
+    /// Nil for what is no such record.
+    init?(_ record: OpenRecord) {
+        guard record.id != nil, let root = record.parsed.nodes?.root,
+            let centre = root.value(of: "centre")?.value(of: "id")?.text,
+            let period = root.value(of: "period").flatMap({ Period(written: $0.text) })
+        else { return nil }
+        (path, self.centre, self.period) = (record.path, centre, period)
     }
 }

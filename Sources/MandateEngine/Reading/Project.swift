@@ -22,6 +22,7 @@ public final class Project {
     private var methodologies: [Spelling: Reading<Methodology>] = [:]
     private var compiled: [Spelling: CompiledMethodology] = [:]
     var uses: [[Spelling]: CriteriaUse] = [:]
+    var besides: [Spelling: [RecordBeside]] = [:]
     private var readCalendar: Reading<MeetingCalendar>?
     private var readParties: Reading<PartyLists>?
 

@@ -15,6 +15,7 @@ extension DiagnosticPage {
         case .Y2: y2
         case .Y3: y3
         case .Y4: y4
+        case .Y5: y5
         case .T1: t1
         case .T2: t2
         case .T3: t3

@@ -48,8 +48,8 @@ extension IntegrityFinding {
         switch (finding, self.case) {
         case (.strengthNotPossible, _): trialOfSources
         case (.alike, .toldInLastCycle), (.alike, .heldInLastCycle): .asTheSameWork
-        case (.split, .sum), (.split, .sumAcrossStages): .countedOnce
-        case (.split, .totalRow), (.terms, .ownMembership), (.edge, _): .leftOut
+        case (.split, .sum), (.split, .sumAcrossStages), (.split, .partOfAnother): .countedOnce
+        case (.split, .totalRow), (.terms, .ownMembership), (.terms, .shortMembership), (.edge, _): .leftOut
         case (.alike, _), (.split, _), (.terms, _): .asOne
         case (.onePlaceForMany, .followUp): .withoutFollowUps
         case (.onePlaceForMany, _): .withoutDocument

@@ -13,6 +13,10 @@ extension Wording {
         case .sameWords: tell("integrity.same_words", ["items": items])
         case .sameFigures: tell("integrity.same_figures", ["items": items])
         case .samePeople: tell("integrity.same_people", ["items": items])
+        case .sameGroup: tell("integrity.same_group", ["items": items])
+        case .inStages: tell("integrity.in_stages", ["items": items])
+        case .manyPlaces: tell("integrity.many_places", ["items": items])
+        case .partOfAnother: tell("integrity.part_of_another", ["part": first, "amount": detail, "whole": rest])
         case .twoScripts: tell("integrity.two_scripts", ["items": items])
         case .repeatedAdvice: tell("integrity.repeated_advice", ["items": items])
         case .copiedAdvice: tell("integrity.copied_advice", ["items": items])
@@ -29,6 +33,7 @@ extension Wording {
         case .roundedAmounts: tell("integrity.rounded_amounts", ["items": items, "amount": detail])
         case .memberships: tell("integrity.memberships", ["items": items])
         case .ownMembership: tell("integrity.own_membership", ["items": items])
+        case .shortMembership: tell("integrity.short_membership", ["items": items])
         case .outputs: tell("integrity.outputs", ["items": items])
         case .translations: tell("integrity.translations", ["items": items])
         case .oneAddress: tell("integrity.one_address", ["items": items])
@@ -59,6 +64,10 @@ extension Wording {
         case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
         case .listForSeveral: tell("integrity.list_for_several", ["source": sources, "items": items])
         case .equalBytes: tell("integrity.equal_bytes", ["sources": sources])
+        case .equalText: tell("integrity.equal_text", ["sources": sources])
+        case .homePage: tell("integrity.home_page", ["source": sources, "items": items])
+        case .listForAmounts: tell("integrity.list_for_amounts", ["sources": sources, "items": items])
+        case .contractAlone: tell("integrity.contract_alone", ["sources": sources, "items": items])
         case .independentWebPage: tell("integrity.independent_web_page", ["source": sources])
         case .listLongAfter: tell("integrity.list_long_after", ["source": sources, "items": items, "date": detail])
         case .place: tell("integrity.place", ["source": sources, "items": items, "at": detail])
@@ -104,6 +113,11 @@ extension Wording {
     func contradiction(_ way: IntegrityCase, _ items: Words, _ detail: Words, _ other: Words) -> Words? {
         switch way {
         case .notHeld: tell("integrity.not_held", ["items": items])
+        case .stillToCome: tell("integrity.still_to_come", ["items": items])
+        case .yearsBeyondEnd: tell("integrity.years_beyond_end", ["items": items, "years": detail])
+        case .yearInWords: tell("integrity.year_in_words", ["items": items, "said": detail])
+        case .yearsBeforePeriod: tell("integrity.years_before_period", ["items": items, "years": detail])
+        case .yearsToCome: tell("integrity.years_to_come", ["items": items, "years": detail])
         case .dateInTitle: tell("integrity.date_in_title", ["items": items])
         case .otherConvention: tell("integrity.other_convention", ["items": items, "conventions": other])
         case .otherOrganiser: tell("integrity.other_organiser", ["items": items])
@@ -157,6 +171,7 @@ extension Wording {
         case .heldInLastCycle:
             tell("integrity.held_in_last_cycle", ["items": items, "record": record, "told": told])
         case .missingInLastCycle: tell("integrity.missing_in_last_cycle", ["record": record, "items": items])
+        case .untoldPrevious: tell("integrity.untold_previous", ["record": record])
         case .openInLastCycle: tell("integrity.open_in_last_cycle", ["record": record, "told": told])
         default: nil
         }

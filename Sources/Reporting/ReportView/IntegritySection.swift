@@ -267,7 +267,7 @@ extension ReportContext {
         if finding.case == .stage { return say.quoted(say.stage(assessment.evaluation.stage)) }
         if let amount = amount(details["amount"]) { return amount }
         if let words = details["words"] { return say.all(words.words(at: ",").map { .code(String($0.trimmed)) }) }
-        return .written(["at", "decisions", "said", "number"].lazy.compactMap { details[$0] }.first ?? "")
+        return .written(["at", "decisions", "said", "years", "number"].lazy.compactMap { details[$0] }.first ?? "")
     }
 }
 

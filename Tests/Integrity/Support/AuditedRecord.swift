@@ -1,5 +1,6 @@
 import Documents
 import Evaluation
+import Files
 import Foundation
 import Integrity
 import Methodology
@@ -31,8 +32,8 @@ struct AuditedRecord {
         }
     }
 
-    /// The record of a folder in the repository; of a folder that has criteria of its own, with these, with the record
-    /// `then` of the last cycle and with lists of Parties.
+    /// The record of a folder in the repository, with its documents where it has some; of a folder that has criteria of its
+    /// own, with these, with the record `then` of the last cycle (named or not) and with lists of Parties.
     init(folder: String) throws {
         let isProject = Self.text(of: "evaluation.yaml", in: folder) == nil
         try self.init(
@@ -40,9 +41,19 @@ struct AuditedRecord {
                 contentsOf: Self.root.appending(
                     path: "\(folder)/\(isProject ? "Evaluations/now/" : "")evaluation.yaml"),
                 encoding: .utf8))
+        let place = Self.root.appending(path: folder)
+        if FileManager.default.fileExists(atPath: place.appending(path: "evidence").path()) {
+            let diagnostics = DiagnosticCollector()
+            evaluation = RecordChecks.check(evaluation, in: try Folder(opening: place.path()), into: diagnostics)
+            guard !diagnostics.hasErrors else {
+                throw UnreadableRecord(
+                    description: ConsoleRenderer(style: .plain).render(diagnostics.diagnostics.inWords))
+            }
+        }
         guard isProject else { return }
-        if let previous = Self.text(of: "Evaluations/then/evaluation.yaml", in: folder) {
-            evaluation.previous = PreviousRecord(try AuditedRecord(previous).evaluation)
+        if let text = Self.text(of: "Evaluations/then/evaluation.yaml", in: folder) {
+            let then = PreviousRecord(try AuditedRecord(text).evaluation)
+            if evaluation.previousID == nil { evaluation.unnamedPrevious = then } else { evaluation.previous = then }
         }
         if let text = Self.text(of: "Criteria/parties.yaml", in: folder) { parties = try Self.parties(text) }
         let path = "Criteria/\(evaluation.methodologies[0].value).yaml"
