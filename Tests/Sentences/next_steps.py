@@ -105,12 +105,13 @@ FURTHER = {
     "city": {"en": ("{n} more city", "{n} more cities"), "fr": ("{n} ville de plus", "{n} villes de plus")},
     "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
 }
-TRIED = {"en": "{field} (reckoned with {value})", "fr": "{field} (calcul fait avec {value})"}
+TRIED = {"en": "reckoned with {value}", "fr": "calcul fait avec {value}"}
+BEHIND_KEY = {"en": "; ", "fr": " ; "}
 IN_BRACKETS = "{text} ({more})"
 # Fields of which the value decides: one of a few words, or a number or quantity.
 CHOSEN_FIELDS = {"status", "stage", "role", "format", "scope"}
 NUMBERS = {"participants", "women", "organisations", "duration", "amount", "budget"}
-IN_ALL = {"en": "{field} ({n} in all)", "fr": "{field} ({n} en tout)"}
+IN_ALL = {"en": "{n} in all", "fr": "{n} en tout"}
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
 TOGETHER = {
     "en": "Together these steps add {gain} to the total, not the {sum} that their gains come to.",
@@ -286,13 +287,15 @@ def named_meetings(tell, step):
 
 def field_asked_for(tell, step, path):
     """A field, with how many words were tried in one item where these are several; Parties are told by themselves."""
-    name = missing_lists(tell) if path == "centre.serves" else field_with_key(tell, path)
     tried = [change["to"] for change in step["tried"] if change["field"] == path]
     value = tried_value(tell, path, tried)
     if value:
-        return tell.phrase(TRIED, field=name, value=value)
+        return field_with_key(tell, path, [tell.phrase(TRIED, value=value)])
     number = max(len(words) if isinstance(words, list) else 1 for words in tried)
-    return name if number == 1 or path == "parties" else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
+    more = [missing_lists(tell)] if path == "centre.serves" else []
+    if number > 1 and path != "parties":
+        more.append(tell.phrase(IN_ALL, n=tell.say.number(number)))
+    return field_with_key(tell, path, more)
 
 
 def tried_value(tell, path, tried):
@@ -309,11 +312,11 @@ def tried_value(tell, path, tried):
 
 
 def missing_lists(tell):
-    """The lists of Parties served that are not written, by the Conventions of the criteria that are the centre's."""
+    """The Conventions of the criteria, of those that are the centre's, of which the list of Parties served is not written."""
     serves = tell.assessment["record"]["centre"]["serves"]
     missing = [one for one in conventions_served(tell) if not serves.get(one)]
     assert missing, "no list is missing"
-    return IN_BRACKETS.format(text=field_with_key(tell, "centre.serves"), more=tell.say.all(map(tell.say.convention, missing)))
+    return tell.say.all(map(tell.say.convention, missing))
 
 
 def conventions_served(tell):
@@ -321,10 +324,11 @@ def conventions_served(tell):
     return [one for one in tell.assessment["methodology"]["conventions"] if not own or one in own]
 
 
-def field_with_key(tell, path):
-    """What a field is called, and its key in the file where that is another word."""
+def field_with_key(tell, path, more=()):
+    """What a field is called, in one bracket its key in the file where that is another word, and what else is said of it."""
     name, key = tell.say.field(path), path.rpartition(".")[2]
-    return name if name == key else f"{name} ({key})"
+    inside = ([] if name == key else [key]) + ([", ".join(more)] if more else [])
+    return f"{name} ({tell.phrase(BEHIND_KEY).join(inside)})" if inside else name
 
 
 def items(tell, step):

@@ -158,13 +158,14 @@ extension PageOne {
     /// A field, with how many words it takes in one item where these are several, and with the one value that was tried
     /// where others give something else; Parties are told by themselves.
     private func field(_ path: String, of step: NextStep) -> Words {
-        let name = path == ReportedFields.servedLists ? missingLists : say.fieldWithKey(path)
         if let value = value(tried: path, in: step) {
-            return say("steps.field_tried", ["field": name, "value": value])
+            return say.fieldWithKey(path, and: say("steps.reckoned_with", ["value": value]))
         }
         let number = step.tried.filter { $0.field == path }.map(\.to.words.count).max() ?? 0
-        guard number > 1, path != "parties" else { return name }
-        return say("steps.field_in_all", ["field": name, "number": "\(number)"])
+        let lists = path == ReportedFields.servedLists ? [missingLists] : []
+        let inAll = number > 1 && path != "parties" ? [say("steps.words_in_all", ["number": "\(number)"])] : []
+        let more = lists + inAll
+        return more.isEmpty ? say.fieldWithKey(path) : say.fieldWithKey(path, and: say.list(more))
     }
 
     /// The one value that was tried in a field of which the value decides: a choice, a number or a quantity.
@@ -180,13 +181,12 @@ extension PageOne {
         }
     }
 
-    /// The lists of Parties served that are not written, by their Conventions.
+    /// The Conventions of which the list of Parties served is not written.
     private var missingLists: Words {
         let conventions = assessment.conventionsServed.filter {
             (assessment.record.centre.serves[$0] ?? []).isEmpty
         }
-        return say.inBrackets(
-            say.all(conventions.map(say.convention)), behind: say.fieldWithKey(ReportedFields.servedLists))
+        return say.all(conventions.map(say.convention))
     }
 
     func paper(_ step: NextStep) -> Words {
