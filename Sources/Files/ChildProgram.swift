@@ -37,10 +37,11 @@ package struct ChildProgram: Sendable {
     ) throws(FileFailure) -> Outcome {
         let streams = [try NamelessFile(), try NamelessFile(), try NamelessFile()]
         try streams[0].write(input)
-        let process = try spawn(streams.map(\.descriptor))
         // Whoever ends this program ends the other with it.
-        system_guard(process)
+        system_guard(-1)
         defer { system_guard(0) }
+        let process = try spawn(streams.map(\.descriptor))
+        system_guard(process)
         let status = try waited(for: process, seconds) { streams[1].size <= size && streams[2].size <= size }
         return Outcome(status: status, output: try streams[1].bytes(), messages: try streams[2].bytes())
     }

@@ -23,7 +23,7 @@ extension Folder {
     /// Removes hidden files and folders in which no living run writes any more, whatever they were to be.
     ///
     /// What is locked belongs to a run that goes on, and so does everything where the system has no locks.
-    func clearWhatRunsLeft() {
+    package func clearWhatRunsLeft() {
         for name in (try? names()) ?? [] where name.text.begins(with: ".") && name.text.ends(with: Folder.stageEnding) {
             let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
             guard let left = Descriptor(name.text, in: descriptor.number, flags), left.isHeldByNobody(),
