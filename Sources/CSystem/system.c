@@ -12,6 +12,7 @@
 #endif
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -52,4 +53,48 @@ int system_program(char *path, int size) {
 #else
     return -1;
 #endif
+}
+
+static volatile sig_atomic_t guarded_group, asked_meanwhile;
+static const int guarded_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+enum { guarded_count = sizeof guarded_signals / sizeof guarded_signals[0] };
+static struct sigaction earlier_actions[guarded_count];
+
+static void end_group(int number) {
+    if (guarded_group < 0) {
+        asked_meanwhile = number;
+        return;
+    }
+    if (guarded_group > 0) kill(-(pid_t)guarded_group, SIGKILL);
+    // Then what would have happened without the group.
+    for (int index = 0; index < guarded_count; index++)
+        if (guarded_signals[index] == number) sigaction(number, &earlier_actions[index], NULL);
+    raise(number);
+}
+
+static void begin_guard(void) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = end_group;
+    sigemptyset(&action.sa_mask);
+    guarded_group = -1;
+    asked_meanwhile = 0;
+    for (int index = 0; index < guarded_count; index++) {
+        sigaction(guarded_signals[index], NULL, &earlier_actions[index]);
+        // What the parent process had ignored stays so.
+        if (earlier_actions[index].sa_handler != SIG_IGN) sigaction(guarded_signals[index], &action, NULL);
+    }
+}
+
+void system_guard(int group) {
+    if (group < 0) {
+        if (guarded_group == 0) begin_guard();
+        return;
+    }
+    if (guarded_group == 0 || (group > 0 && guarded_group > 0)) return;
+    guarded_group = group;
+    if (asked_meanwhile) end_group(asked_meanwhile);
+    if (group == 0)
+        for (int index = 0; index < guarded_count; index++)
+            sigaction(guarded_signals[index], &earlier_actions[index], NULL);
 }

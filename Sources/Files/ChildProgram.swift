@@ -37,7 +37,11 @@ package struct ChildProgram: Sendable {
     ) throws(FileFailure) -> Outcome {
         let streams = [try NamelessFile(), try NamelessFile(), try NamelessFile()]
         try streams[0].write(input)
+        // Whoever ends this program ends the other with it.
+        system_guard(-1)
+        defer { system_guard(0) }
         let process = try spawn(streams.map(\.descriptor))
+        system_guard(process)
         let status = try waited(for: process, seconds) { streams[1].size <= size && streams[2].size <= size }
         return Outcome(status: status, output: try streams[1].bytes(), messages: try streams[2].bytes())
     }
@@ -52,7 +56,11 @@ package struct ChildProgram: Sendable {
         while true {
             let ended = waitpid(process, &status, WNOHANG)
             // The macros of <sys/wait.h>, which Swift does not see.
-            if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : nil }
+            if ended == process {
+                // What it has started and left running.
+                kill(-process, SIGKILL)
+                return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
+            }
             guard ended == 0 || errno == EINTR else { throw FileFailure(.open, path) }
             guard left > 0, isWithin() else {
                 kill(-process, SIGKILL)

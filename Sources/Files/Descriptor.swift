@@ -92,6 +92,9 @@ final class Descriptor: Sendable {
     ///
     /// A system without locks, as some of those behind a network are, tells no run of another: it keeps nobody from writing.
     func lock() -> Bool {
-        flock(number, LOCK_EX | LOCK_NB) == 0 || errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS
+        isHeldByNobody() || errno == ENOLCK || errno == ENOTSUP || errno == ENOSYS
     }
+
+    /// Whether no living run holds it, which only a system with locks can tell; this run then does.
+    func isHeldByNobody() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
 }

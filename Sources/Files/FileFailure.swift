@@ -1,3 +1,4 @@
+internal import Scalars
 internal import SystemCalls
 
 /// What the system refused, and of which path as the user knows it.
@@ -42,11 +43,32 @@ package struct FileFailure: Error, Equatable, Sendable {
     /// Whether it is larger than was allowed.
     package var isTooLarge: Bool { code == EFBIG && (operation == .read || operation == .open) }
 
+    /// Whether it took longer than was allowed.
+    package var isTimeout: Bool { code == ETIMEDOUT }
+
     /// Whether there is nothing of that name.
     package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
+    /// Whether the permissions do not allow it.
+    package var isForbidden: Bool { code == EACCES || code == EPERM }
+
+    /// The same said of a folder in which something is that could not be reached.
+    package func about(folder: String) -> FileFailure { FileFailure(.list, folder, code: code) }
+
     /// Whether something of that name is there already.
     package var isPresence: Bool { code == EEXIST }
+
+    /// Whether a folder that holds something took the name meanwhile.
+    var isTaken: Bool { operation == .rename && (code == ENOTEMPTY || code == EEXIST || code == ENOTDIR) }
+
+    /// The part of the path that is longer than names of files are, where the system says that it is too long.
+    package var longName: String? {
+        guard code == ENAMETOOLONG else { return nil }
+        return path.words(at: "/").map(String.init).first { $0.utf8.count > FileFailure.longestName }
+    }
+
+    /// In bytes, as almost all systems have it.
+    package static let longestName = 255
 
     /// Why, as the files of languages name it, or in the words of the system.
     package enum Reason: Equatable, Sendable {
@@ -61,6 +83,7 @@ package struct FileFailure: Error, Equatable, Sendable {
         case isFolder = "is_folder"
         case noFolder = "no_folder"
         case longName = "long_name"
+        case notUTF8 = "not_utf8"
         case manyOpen = "many_open"
         case tooLarge = "too_large"
         case noPlainFile = "no_plain_file"
@@ -76,6 +99,6 @@ package struct FileFailure: Error, Equatable, Sendable {
         ENOENT: .absent, EACCES: .forbidden, EPERM: .forbidden, ENOSPC: .full, EDQUOT: .full, EROFS: .readOnly,
         EISDIR: .isFolder, ENOTDIR: .noFolder, ELOOP: .link, ENAMETOOLONG: .longName, EMFILE: .manyOpen,
         ENFILE: .manyOpen, EFBIG: .tooLarge, EBUSY: .busy, ESPIPE: .noPlainFile, ESTALE: .changed, ETIMEDOUT: .slow,
-        EBADF: .closed, ENXIO: .noWriter, EPIPE: .noReader,
+        EBADF: .closed, EILSEQ: .notUTF8, ENXIO: .noWriter, EPIPE: .noReader,
     ]
 }

@@ -63,8 +63,9 @@ package struct FilePlace: Sendable {
     private func write(
         _ bytes: [UInt8], as status: FileStatus?, finish: (_ fresh: Spelling) throws(FileFailure) -> Void
     ) throws(FileFailure) {
-        let fresh = Spelling(".\(name.text.shortened(toBytes: 200)).mandate-new")
-        let file = try hold(fresh)
+        folder.clearWhatRunsLeft()
+        let fresh = Folder.stage(for: name)
+        let file = try held(fresh)
         do throws(FileFailure) {
             if let status { file.take(status) }
             guard file.put(bytes), file.isSaved else { throw FileFailure(.write, shown) }
@@ -73,6 +74,19 @@ package struct FilePlace: Sendable {
             if folder.status(of: fresh)?.identity == file.status?.identity { _ = try? folder.remove(fresh) }
             throw FileFailure(error.operation, shown, code: error.code)
         }
+    }
+
+    /// Holds the file beside; where another run takes it for one that was left, before it is locked, once more.
+    private func held(_ fresh: Spelling) throws(FileFailure) -> Descriptor {
+        for _ in 0..<Folder.attempts {
+            do throws(FileFailure) {
+                return try hold(fresh)
+            } catch {
+                guard error.code == EBUSY else { throw error }
+                Folder.pause()
+            }
+        }
+        return try hold(fresh)
     }
 
     /// Makes the file beside and locks it before anything is written; what a run that was ended left is cleared away.

@@ -131,8 +131,14 @@ package struct FileSystem: Sendable {
     }
 
     /// The names in a folder that are not hidden, in the order of their bytes.
-    package func names(in path: String) throws(FileFailure) -> [String] {
-        try folder(path).names().map(\.text).filter { !$0.begins(with: ".") }
+    ///
+    /// - Parameter unreadable: called for each name that is no UTF-8, which leads nowhere.
+    package func names(
+        in path: String, unreadable: (FileFailure) -> Void = { _ in }
+    ) throws(FileFailure) -> [String] {
+        let (names, others) = try folder(path).listing()
+        for other in others { unreadable(FileFailure(.read, path == "." ? other : "\(path)/\(other)", code: EILSEQ)) }
+        return names.map(\.text).filter { !$0.begins(with: ".") }
     }
 
     /// The path of a file from the root of the system, through no link; nil where there is nothing.

@@ -86,6 +86,9 @@ extension Folder {
         return ((try? names()) ?? []).allSatisfy { status(of: $0)?.owner == user }
     }
 
+    /// Whether it belongs to this user.
+    var isOwn: Bool { descriptor.status?.owner == geteuid() }
+
     /// Lets two names change what they stand for, in one step; false where the system cannot.
     func exchange(_ name: Spelling, with other: Spelling) throws(FileFailure) -> Bool {
         let result = system_exchange(descriptor.number, name.text, other.text)

@@ -53,6 +53,19 @@ package final class Folder: Sendable {
     ///
     /// - Throws: also where a name is no UTF-8, and so could not be told from others.
     package func names() throws(FileFailure) -> [Spelling] {
+        let (names, others) = try listing()
+        if let other = others.first { throw FileFailure(.list, path(of: Spelling(other)), code: EILSEQ) }
+        return names
+    }
+
+    /// The names of what lies in it as they are shown, with a sign in the place of what is no UTF-8.
+    package func shownNames() throws(FileFailure) -> [String] {
+        let (names, others) = try listing()
+        return names.map(\.text) + others
+    }
+
+    /// The names of what lies in it, and those that are no UTF-8, with a sign in the place of what cannot be read.
+    func listing() throws(FileFailure) -> (names: [Spelling], others: [String]) {
         let copy = dup(descriptor.number)
         guard copy >= 0, let list = fdopendir(copy) else {
             if copy >= 0 { close(copy) }
@@ -60,7 +73,7 @@ package final class Folder: Sendable {
         }
         defer { closedir(list) }
         rewinddir(list)
-        var names: [Spelling] = []
+        var (names, others): ([Spelling], [String]) = ([], [])
         while let entry = readdir(list) {
             let bytes = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: pointer.pointee)) {
@@ -69,11 +82,18 @@ package final class Folder: Sendable {
                 }
             }
             guard let name = String(validating: bytes, as: UTF8.self) else {
-                throw FileFailure(.list, path(of: Spelling(String(decoding: bytes, as: UTF8.self))), code: EILSEQ)
+                others.append(String(decoding: bytes, as: UTF8.self))
+                continue
             }
             if name != ".", name != ".." { names.append(Spelling(name)) }
         }
-        return names.sorted()
+        return (names.sorted(), others.sorted())
+    }
+
+    /// Whether it still lies anywhere.
+    var isThere: Bool {
+        var found = stat()
+        return fstat(descriptor.number, &found) == 0 && found.st_nlink > 0
     }
 
     func path(of name: Spelling) -> String { shown == "." ? name.text : "\(shown)/\(name.text)" }

@@ -89,11 +89,10 @@ package struct FolderReplacement: Sendable {
     ) throws(Problem) {
         let stem = ".\(name.text.shortened(toBytes: 200))\(marker.text)"
         try checkReplaceable(name, in: parent, by: files, shown: shown)
-        let fresh = try cleared("\(stem)-new", in: parent)
+        clearWhatRunsLeft(in: parent)
+        let (fresh, folder, lock) = try begun(stem, in: parent, shown: shown)
         let old = try cleared("\(stem)-old", in: parent)
         do throws(Problem) {
-            let folder = try makeFolder(fresh, in: parent, shown: shown)
-            let lock = try hold(folder, named: fresh, in: parent, shown: shown)
             guard lock.put(listing(files, about: subject)) else { throw .failed(FileFailure(.write, shown)) }
             try attempt { () throws(FileFailure) in
                 for file in files { try write(file, in: folder) }
@@ -101,11 +100,37 @@ package struct FolderReplacement: Sendable {
             }
             withExtendedLifetime(lock) {}
         } catch {
-            _ = try? clear(fresh, in: parent)
+            _ = try? clear(fresh, in: parent, heldBy: .thisRun)
             if case .failed(let failure) = error { throw .failed(FileFailure(.write, shown, code: failure.code)) }
             throw error
         }
         for left in [fresh, old] { try clear(left, in: parent) }
+    }
+
+    /// The new folder, held by this run; where another run was just beginning to write it, once more.
+    private func begun(
+        _ stem: String, in parent: Folder, shown: String
+    ) throws(Problem) -> (name: Spelling, folder: Folder, lock: Descriptor) {
+        var left = Folder.attempts
+        while true {
+            do throws(Problem) {
+                let fresh = try cleared("\(stem)-new", in: parent)
+                let folder = try makeFolder(fresh, in: parent, shown: shown)
+                return (fresh, folder, try hold(folder, named: fresh, in: parent, shown: shown))
+            } catch {
+                guard case .isBeingWritten = error, left > 0 else { throw error }
+            }
+            Folder.pause()
+            left -= 1
+        }
+    }
+
+    /// Removes what runs left that wrote other folders beside, and were ended; what cannot be removed is in nobody's way.
+    private func clearWhatRunsLeft(in parent: Folder) {
+        for name in (try? parent.names()) ?? [] where name.text.begins(with: ".") {
+            guard let (_, ending) = name.text.cut(around: marker.text), ending.begins(with: "-") else { continue }
+            try? clear(name, in: parent, heldBy: .surelyNobody)
+        }
     }
 
     /// The name, free for this run; a further one where another user's run has left what this one may not remove.
@@ -134,9 +159,16 @@ package struct FolderReplacement: Sendable {
         _ folder: Folder, named fresh: Spelling, in parent: Folder, shown: String
     ) throws(Problem) -> Descriptor {
         // Another run may take an empty folder for one that was left, and clear it.
-        guard let lock = try? folder.make(marker), lock.lock(), parent.status(of: fresh)?.identity == folder.identity
-        else { throw .isBeingWritten(shown) }
-        return lock
+        do throws(FileFailure) {
+            let lock = try folder.make(marker)
+            if lock.lock(), parent.status(of: fresh)?.identity == folder.identity { return lock }
+        } catch {
+            if !error.isAbsence, !error.isPresence {
+                try? parent.remove(fresh, isFolder: true)
+                throw .failed(FileFailure(.write, shown, code: error.code))
+            }
+        }
+        throw .isBeingWritten(shown)
     }
 
     private func write(_ file: File, in folder: Folder) throws(FileFailure) {
@@ -176,7 +208,9 @@ extension FolderReplacement {
         guard status.kind == .folder else { throw .notAFolder(shown) }
         let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
         let contents = try ownContents(folder, shown: shown)
-        guard isRemovable(folder, contents) else { throw .belongsToAnother(shown) }
+        guard isRemovable(folder, contents) else {
+            throw folder.isOwn ? .failed(FileFailure(.write, shown, code: EACCES)) : .belongsToAnother(shown)
+        }
         let known = digests(in: folder)
         let fresh = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let changed = contents.files.filter { path in
@@ -254,13 +288,30 @@ extension FolderReplacement {
     private var digestMark: String { "= " }
     private var subjectMark: String { "@ " }
 
+    /// Who holds what is to be removed.
+    private enum Holder {
+        case thisRun
+        /// No living run, as far as the system tells.
+        case nobody
+        /// No living run, which a system without locks cannot tell.
+        case surelyNobody
+    }
+
     /// Removes what a run left, the marker last, so that a run which is ended here leaves what the next one knows.
-    private func clear(_ name: Spelling, in parent: Folder) throws(Problem) {
+    ///
+    /// - Parameter holder: who holds what is removed.
+    private func clear(_ name: Spelling, in parent: Folder, heldBy holder: Holder = .nobody) throws(Problem) {
         guard parent.status(of: name) != nil else { return }
         let shown = parent.path(of: name)
         let folder = try attempt { () throws(FileFailure) in try parent.folder(named: name) }
         let lock = Descriptor(marker.text, in: folder.descriptor.number, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-        if let lock, !lock.lock() { throw .isBeingWritten(shown) }
+        let isFree =
+            switch holder {
+            case .thisRun: true
+            case .nobody: lock?.lock() ?? true
+            case .surelyNobody: lock?.isHeldByNobody() ?? true
+            }
+        guard isFree else { throw .isBeingWritten(shown) }
         let contents = try ownContents(folder, shown: shown)
         guard isRemovable(folder, contents) else { throw .belongsToAnother(shown) }
         try attempt { () throws(FileFailure) in

@@ -16,21 +16,30 @@ extension FileSystem {
     }
 
     /// Writes new files, with the folders on the way to them, all or none; what is there is never overwritten (`EEXIST`).
-    package func create(_ files: [(path: String, bytes: [UInt8])]) throws(FileFailure) {
-        for file in files where exists(file.path) { throw FileFailure(.make, file.path, code: EEXIST) }
+    ///
+    /// - Parameter proceed: what is done once they are there; where it fails, they go again.
+    package func create<Failure: Error>(
+        _ files: [(path: String, bytes: [UInt8])], or failed: (FileFailure) -> Failure,
+        then proceed: () throws(Failure) -> Void = {}
+    ) throws(Failure) {
+        for file in files where isThere(file.path) { throw failed(FileFailure(.make, file.path, code: EEXIST)) }
         let made = files.flatMap { missingFolders(on: $0.path).dropFirst() }
         var written: [String] = []
-        do throws(FileFailure) {
+        do throws(Failure) {
             for file in files {
-                try create(file.path, with: file.bytes)
+                do throws(FileFailure) { try create(file.path, with: file.bytes) } catch { throw failed(error) }
                 written.append(file.path)
             }
+            try proceed()
         } catch {
             for path in written { unlink(absolute(path)) }
             for folder in made { removeEmptyFolder(folder) }
             throw error
         }
     }
+
+    /// Whether anything bears the name, a link that leads nowhere among it.
+    private func isThere(_ path: String) -> Bool { exists(path) || isLink(path) }
 
     /// Removes a folder in which nothing lies; another one stays.
     func removeEmptyFolder(_ path: String) { rmdir(absolute(path)) }

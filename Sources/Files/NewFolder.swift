@@ -11,6 +11,8 @@ package struct NewFolder {
         case notAFolder(String)
         /// The folder holds something already, which is named.
         case holdsFiles(String, [String])
+        /// Another run is writing the same folder.
+        case isBeingWritten(String)
         case failed(FileFailure)
     }
 
@@ -20,6 +22,8 @@ package struct NewFolder {
     private let stage: Spelling
     /// The name that the hidden folder gets; nil where the folder is there.
     private let name: Spelling?
+    /// The path as messages show it.
+    private let shown: String
 
     /// Writes files into a folder, which is made where it is not there.
     ///
@@ -30,7 +34,7 @@ package struct NewFolder {
         if let kind = system.status(of: path)?.kind, kind != .folder { throw .notAFolder(path) }
         let made = system.missingFolders(on: path).dropFirst()
         do throws(Problem) {
-            try NewFolder(files, path, in: system).write()
+            try writeOnce(files, to: path, in: system)
         } catch {
             for folder in made { system.removeEmptyFolder(folder) }
             if case .failed(let failure) = error {
@@ -40,20 +44,40 @@ package struct NewFolder {
         }
     }
 
+    /// Writes them, once more where another run was just beginning to write the same folder, or has ended meanwhile.
+    private static func writeOnce(
+        _ files: [FolderReplacement.File], to path: String, in system: FileSystem
+    ) throws(Problem) {
+        for _ in 0..<Folder.attempts {
+            do throws(Problem) {
+                return try NewFolder(files, path, in: system).write()
+            } catch {
+                switch error {
+                case .isBeingWritten: break
+                case .failed(let failure) where failure.isAbsence || failure.isTaken: break
+                default: throw error
+                }
+                Folder.pause()
+            }
+        }
+        try NewFolder(files, path, in: system).write()
+    }
+
     private init(_ files: [FolderReplacement.File], _ path: String, in system: FileSystem) throws(Problem) {
         self.files = files
+        shown = path
         let whole = system.absolute(path).withoutSlashesAtEnd
         do throws(FileFailure) {
             if !system.exists(path), let (before, last) = whole.cut(atLast: "/") {
                 let parent = before.isEmpty ? "/" : String(before)
                 try system.makeFolders(parent)
                 place = try system.folder(parent)
-                stage = Spelling(".\(String(last).shortened(toBytes: 200)).mandate-new")
+                stage = Folder.stage(for: Spelling(last))
                 name = Spelling(last)
                 return
             }
             place = try system.folder(path)
-            stage = Spelling(".mandate-new")
+            stage = Folder.ownStage
             name = nil
         } catch {
             throw .failed(error)
@@ -75,17 +99,31 @@ package struct NewFolder {
     }
 
     private func write() throws(Problem) {
+        place.clearWhatRunsLeft()
+        let (hidden, lock) = try hold()
         do throws(FileFailure) {
-            // What a run left that was ended.
-            clear()
-            let hidden = try place.makeFolder(named: stage)
             for file in files { try NewFolder.write(file, in: hidden) }
-            if let name { return try place.rename(stage, to: name) }
-            try moveOut(of: hidden)
+            if let name { try place.rename(stage, to: name) } else { try moveOut(of: hidden) }
+            withExtendedLifetime(lock) {}
         } catch {
-            clear()
+            place.removeStage(named: stage)
             throw .failed(error)
         }
+    }
+
+    /// Makes the hidden folder and locks it before anything is written into it.
+    ///
+    /// Whoever holds the lock of a folder that still bears the name is alone: nobody removes it without the lock.
+    private func hold() throws(Problem) -> (hidden: Folder, lock: Descriptor) {
+        do throws(FileFailure) {
+            let hidden = try place.makeFolder(named: stage)
+            if hidden.descriptor.lock(), place.status(of: stage)?.identity == hidden.identity {
+                return (hidden, hidden.descriptor)
+            }
+        } catch {
+            guard error.isPresence || error.isAbsence && place.isThere else { throw .failed(error) }
+        }
+        throw .isBeingWritten(shown)
     }
 
     private func moveOut(of hidden: Folder) throws(FileFailure) {
@@ -105,19 +143,5 @@ package struct NewFolder {
     private static func write(_ file: FolderReplacement.File, in folder: Folder) throws(FileFailure) {
         let parent = if let path = file.path.parent { try folder.makeFolders(to: path) } else { folder }
         try parent.create(file.path.parts[file.path.parts.count - 1], with: file.bytes)
-    }
-
-    /// Removes the hidden folder with what was written into it, and nothing else.
-    private func clear() {
-        guard let hidden = try? place.folder(named: stage) else { return }
-        for path in files.map(\.path) { NewFolder.remove(path, in: hidden, isFolder: false) }
-        let folders = Set(files.flatMap(\.path.parents)).sorted { $0.parts.count > $1.parts.count }
-        for path in folders { NewFolder.remove(path, in: hidden, isFolder: true) }
-        try? place.remove(stage, isFolder: true)
-    }
-
-    private static func remove(_ path: InnerPath, in folder: Folder, isFolder: Bool) {
-        let parent = path.parent.map { try? folder.folder(at: $0) } ?? folder
-        try? parent?.remove(path.parts[path.parts.count - 1], isFolder: isFolder)
     }
 }

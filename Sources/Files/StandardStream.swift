@@ -8,6 +8,14 @@ package enum StandardStream: Int32, Sendable {
     /// Never closed, since nothing lets go of them.
     private static let descriptors = (input: Descriptor(0), output: Descriptor(1), errorOutput: Descriptor(2))
 
+    /// Takes the places of streams that are closed, so that no file gets one of them and what is said goes there. What
+    /// stands in them can be neither read nor written, as before.
+    package static func holdPlaces() {
+        for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+            _ = open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+        }
+    }
+
     /// Writes a text whole.
     package func write(_ text: String) throws(FileFailure) {
         let descriptor = self == .output ? Self.descriptors.output : Self.descriptors.errorOutput

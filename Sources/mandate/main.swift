@@ -21,6 +21,8 @@ import SystemCalls
     }
 }
 
+StandardStream.holdPlaces()
+
 let variables = ProcessInfo.processInfo.environment
 let language = SpokenLanguage.asked(by: variables)
 

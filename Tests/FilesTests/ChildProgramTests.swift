@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Testing
 
 struct ChildProgramTests {
@@ -27,6 +28,30 @@ struct ChildProgramTests {
         #expect(throws: FileFailure.self) {
             try ChildProgram("/bin/sh", ["-c", "yes"]).run(reading: [], within: 60, atMost: 1 << 20)
         }
+    }
+
+    @Test func whatAProgramLeavesRunningEndsWithIt() throws {
+        let outcome = try ChildProgram("/bin/sh", ["-c", "sleep 600 & echo $!"]).run(reading: [])
+        let process = try #require(Int32(String(decoding: outcome.output, as: UTF8.self).dropLast()))
+        #expect(isEnded(process))
+    }
+
+    @Test func whatAProgramHasStartedEndsWithItWhereItTakesTooLong() throws {
+        let file = "\(try TemporaryFolder().path).process"
+        #expect(throws: FileFailure.self) {
+            try ChildProgram("/bin/sh", ["-c", "sleep 600 & echo $! > \(file); wait"]).run(reading: [], within: 1)
+        }
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        unlink(file)
+        #expect(isEnded(try #require(Int32(text.dropLast()))))
+    }
+
+    /// Whether a process is gone, or is by now.
+    private func isEnded(_ process: Int32) -> Bool {
+        for _ in 0..<100 where kill(process, 0) == 0 { usleep(20_000) }
+        // Where nobody takes up what has ended, it stays in the list.
+        let state = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+        return kill(process, 0) != 0 || state.contains(") Z ")
     }
 
     @Test func aProgramThatIsNotThereIsAFailure() {

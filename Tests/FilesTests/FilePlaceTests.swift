@@ -90,6 +90,48 @@ import Testing
         }
     }
 
+    @Test func `what other runs left that were ended is cleared too, and what a run holds is not`() throws {
+        for name in ["gone", "held"] { try temporary.write("half", to: "record/.\(name).yaml.mandate-new") }
+        try temporary.write("half", to: "record/.begun.mandate-new/inside/file.yaml")
+        try temporary.write("mine", to: "record/.mine")
+        try temporary.link("record/.link.mandate-new", to: "/etc/passwd")
+        let held = open("\(temporary.path)/record/.held.yaml.mandate-new", O_RDONLY)
+        #expect(flock(held, LOCK_EX | LOCK_NB) == 0)
+        try replace("new")
+        let left = [".held.yaml.mandate-new", ".link.mandate-new", ".mine", "evaluation.yaml"]
+        #expect(try temporary.names("record") == left)
+        close(held)
+    }
+
+    @Test func `what is done when new files are there takes them back where it fails`() throws {
+        let files = [(path: "made/deep/one.csv", bytes: Array("1".utf8)), (path: "made/two.csv", bytes: [])]
+        #expect(throws: FileFailure(.write, "x", code: ENOSPC)) {
+            try system.create(
+                files, or: { $0 },
+                then: { () throws(FileFailure) in
+                    #expect(system.exists("made/two.csv"))
+                    throw FileFailure(.write, "x", code: ENOSPC)
+                })
+        }
+        #expect(!system.exists("made"))
+        try system.create(files, or: { $0 })
+        #expect(try temporary.text("made/deep/one.csv") == "1")
+    }
+
+    @Test(arguments: [
+        ("a:b.pdf", "a-b.pdf"), ("con.txt", "document-con.txt"), ("NUL", "document-NUL"), ("ends.", "ends"),
+        ("blank ", "blank"), ("COM¹.pdf", "document-COM¹.pdf"), ("lpt9", "document-lpt9"), ("...", "document"),
+        ("what?.pdf", "what-.pdf"),
+    ])
+    func `a name that Windows cannot store has another in its place`(name: String, other: String) {
+        #expect(WindowsName.instead(of: name) == other)
+    }
+
+    @Test(arguments: ["list.pdf", "console.txt", "com10", "lpt", "été 2018.pdf", ".hidden", "a.b.c"])
+    func `a name that Windows stores is left`(name: String) {
+        #expect(WindowsName.instead(of: name) == nil)
+    }
+
     @Test func `a pipe keeps nobody waiting`() throws {
         #expect(mkfifo("\(temporary.path)/record/pipe.yaml", 0o600) == 0)
         #expect(throws: FileFailure.self) { try system.place("record/pipe.yaml").bytes(atMost: 10) }

@@ -24,7 +24,7 @@ import Testing
 
     @Test(
         "copies, lists and cites a document; every byte that was there stays in its order",
-        arguments: ["Liste des présents (été).txt", "cafe\u{301}.txt", "-x.txt", "'a' & \"b\".txt", "список 名单 قائمة"])
+        arguments: ["Liste des présents (été).txt", "cafe\u{301}.txt", "-x.txt", "'a' & $b.txt", "список 名单 قائمة"])
     func write(name: String) throws {
         let folder = try folder()
         try folder.write("who came", to: name)

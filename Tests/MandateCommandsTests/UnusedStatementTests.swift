@@ -140,7 +140,7 @@ import Testing
         let folder = try Self.folder()
         #expect(CommandRun("report", "one", "--lang", "fr", "--edition", "full", in: folder.path).status == 0)
         let page = try folder.read("Reports/one/small.fr.md")
-        #expect(page.contains("**rôle du centre (`role`) (calcul fait avec «\u{A0}"))
+        #expect(page.contains("**rôle du centre (`role`\u{A0}; calcul fait avec «\u{A0}"))
         #expect(page.contains("**date de début (`began`)**, pour «\u{A0}[Second](#item-second)\u{A0}»"))
     }
 

@@ -20,11 +20,19 @@ struct ReportFolderTests {
         #expect(!single.files.map(\.path.text).contains("index.html"))
     }
 
-    @Test(arguments: ["index", "", "a b", "a/b", "A", "\u{E9}", "a.b", String(repeating: "a", count: 101)])
+    @Test(arguments: ["index", "", "a b", "a/b", "A", "\u{E9}", "a.b"])
     func anIDThatIsNoNameOfAReport(id: String) throws {
         var assessment = try Sample.small.assessment
         assessment.methodology.id = id
         #expect(throws: ReportFolderError.unusableName(id)) { try ReportFolder([assessment], in: [.en]) }
+    }
+
+    @Test func anIDThatIsTooLong() throws {
+        var assessment = try Sample.small.assessment
+        assessment.methodology.id = String(repeating: "a", count: 101)
+        #expect(throws: ReportFolderError.longID(assessment.methodology.id)) {
+            try ReportFolder([assessment], in: [.en])
+        }
     }
 
     @Test(arguments: ["indexes", "az-09", String(repeating: "z", count: 100)])

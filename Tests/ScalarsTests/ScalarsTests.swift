@@ -24,6 +24,17 @@ private let signs = (0x20..<0x7F).compactMap(Unicode.Scalar.init).filter { !$0.p
         }
     }
 
+    @Test(arguments: [
+        ("क्\u{200D}ष", "क्\u{200D}ष"), ("क्\u{200D}", "क्\u{200D}"), ("می\u{200C}شود", "می\u{200C}شود"),
+        ("👩\u{200D}🔬", "👩\u{200D}🔬"), ("❤\u{FE0F}\u{200D}🔥", "❤\u{FE0F}\u{200D}🔥"),
+        ("a\u{200D}b", "a?b"), ("می\u{200C} شود", "می? شود"), ("\u{200C}می", "?می"), ("a\u{200C}", "a?"),
+        ("1\u{200D}2", "1?2"), ("soft\u{AD}ly", "soft?ly"), ("a\u{115F}\u{1160}\u{3164}\u{FFA0}b", "a????b"),
+        ("\u{E0001}\u{E0041}", "??"), ("葛\u{E0100}", "葛\u{E0100}"), ("plain", "plain"), ("", ""),
+    ])
+    func `what nobody sees is shown, and joiners stay where letters join`(text: String, shown: String) {
+        #expect(text.showingUnseen(as: "?").isSpelled(shown))
+    }
+
     @Test func `two spellings of one character differ`() {
         let (composed, decomposed) = ("\u{E9}", "e\u{301}")
         #expect(composed == decomposed)

@@ -110,12 +110,13 @@ FURTHER = {
     "city": {"en": ("{n} more city", "{n} more cities"), "fr": ("{n} ville de plus", "{n} villes de plus")},
     "event": {"en": ("{n} more meeting", "{n} more meetings"), "fr": ("{n} réunion de plus", "{n} réunions de plus")},
 }
-TRIED = {"en": "{field} (reckoned with {value})", "fr": "{field} (calcul fait avec {value})"}
+TRIED = {"en": "reckoned with {value}", "fr": "calcul fait avec {value}"}
+BEHIND_KEY = {"en": "; ", "fr": " ; "}
 IN_BRACKETS = "{text} ({more})"
 # Fields of which the value decides: one of a few words, or a number or quantity.
 CHOSEN_FIELDS = {"status", "stage", "role", "format", "scope"}
 NUMBERS = {"participants", "women", "organisations", "duration", "amount", "budget"}
-IN_ALL = {"en": "{field} ({n} in all)", "fr": "{field} ({n} en tout)"}
+IN_ALL = {"en": "{n} in all", "fr": "{n} en tout"}
 FURTHER_OF_FIELD = {"en": "{n} more ({field})", "fr": "{n} de plus ({field})"}
 TOGETHER = {
     "en": "Together these steps add {gain} to the total, not the {sum} that their gains come to.",
@@ -294,15 +295,18 @@ def field_asked_for(tell, step, path):
     tried = [change["to"] for change in step["tried"] if change["field"] == path]
     if path == "evidence":
         return tell.say.all(tell.phrase(DOCUMENTS[strength]) for strength in distinct(tried))
-    name = missing_lists(tell) if path == "centre.serves" else field_with_key(tell, path)
     value = tried_value(tell, path, tried)
     if value:
-        return tell.phrase(TRIED, field=name, value=value)
+        return field_with_key(tell, path, [tell.phrase(TRIED, value=value)])
     if path == "parties":
         named = sorted({party for words in tried for party in words})
-        return name if counts_parties(tell, step) else tell.phrase(TRIED, field=name, value=tell.say.all(map(tell.say.party, named)))
+        reckoned = [] if counts_parties(tell, step) else [tell.phrase(TRIED, value=tell.say.all(map(tell.say.party, named)))]
+        return field_with_key(tell, path, reckoned)
     number = max(len(words) if isinstance(words, list) else 1 for words in tried)
-    return name if number == 1 else tell.phrase(IN_ALL, field=name, n=tell.say.number(number))
+    more = [missing_lists(tell)] if path == "centre.serves" else []
+    if number > 1:
+        more.append(tell.phrase(IN_ALL, n=tell.say.number(number)))
+    return field_with_key(tell, path, more)
 
 
 def counts_parties(tell, step):
@@ -327,11 +331,11 @@ def tried_value(tell, path, tried):
 
 
 def missing_lists(tell):
-    """The lists of Parties served that are not written, by the Conventions of the criteria that are the centre's."""
+    """The Conventions of the criteria, of those that are the centre's, of which the list of Parties served is not written."""
     serves = tell.assessment["record"]["centre"]["serves"]
     missing = [one for one in conventions_served(tell) if not serves.get(one)]
     assert missing, "no list is missing"
-    return IN_BRACKETS.format(text=field_with_key(tell, "centre.serves"), more=tell.say.all(map(tell.say.convention, missing)))
+    return tell.say.all(map(tell.say.convention, missing))
 
 
 def conventions_served(tell):
@@ -339,10 +343,11 @@ def conventions_served(tell):
     return [one for one in tell.assessment["methodology"]["conventions"] if not own or one in own]
 
 
-def field_with_key(tell, path):
-    """What a field is called, and its key in the file where that is another word."""
+def field_with_key(tell, path, more=()):
+    """What a field is called, in one bracket its key in the file where that is another word, and what else is said of it."""
     name, key = tell.say.field(path), path.rpartition(".")[2]
-    return name if name == key else f"{name} ({key})"
+    inside = ([] if name == key else [key]) + ([", ".join(more)] if more else [])
+    return f"{name} ({tell.phrase(BEHIND_KEY).join(inside)})" if inside else name
 
 
 def items(tell, step):

@@ -21,6 +21,8 @@ import tempfile
 import termios
 import time
 
+import writing
+
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 ALGERIA = "Evaluations/scrc-algeria-2016-2019"
 DUAL = "Evaluations/example-dual-centre-2020-2023"
@@ -446,8 +448,8 @@ def terminals(binary):
         (["check", "-"], text, 0, "1 file checked"), (["check", "-"], b"format: methodology/1\n", 1, "standard input:1"),
         (["check", "-", ALGERIA], text, 0, "2 files checked"), (["fmt", "-"], text, 0, "format: methodology/1"),
         (["import", "-", "--into", ALGERIA], b"Title,Start date\nA workshop,2017-03-04\n", 0, "A workshop"),
-        (["score", "-"], text, 3, "check, fmt and import alone"), (["report", "-"], text, 3, "check, fmt and import alone"),
-        (["whatif", ALGERIA, "--scenario", "-"], text, 3, "check, fmt and import alone"),
+        (["score", "-"], text, 3, "check, fmt, import and recompute alone"), (["report", "-"], text, 3, "check, fmt, import and recompute alone"),
+        (["whatif", ALGERIA, "--scenario", "-"], text, 3, "check, fmt, import and recompute alone"),
     ]:
         done = subprocess.run([binary, *words], cwd=project.path, input=given, capture_output=True)
         told = (done.stdout + done.stderr).decode()
@@ -468,6 +470,15 @@ def main():
         "workspaces": lambda: workspaces(binary),
         "shared": lambda: shared_folders(binary), "closed": lambda: closed_folders(binary),
         "verifying": lambda: verifying(binary),
+        "rows": lambda: writing.rows_given_back(Project(binary), expect),
+        "once": lambda: writing.at_once(Project(binary), expect),
+        "left": lambda: writing.left_behind(Project(binary), expect),
+        "unopened": lambda: writing.closed(Project(binary), expect),
+        "own": lambda: writing.own_folders(Project(binary), expect),
+        "names": lambda: writing.long_names(Project(binary), expect),
+        "exported": lambda: writing.several_exported(Project(binary), expect),
+        "full": lambda: writing.full_disks(Project(binary), expect),
+        "printer": lambda: writing.hanging_printer(Project(binary), expect),
     }
     for name, trial in trials.items():
         if not options.only or name in options.only:

@@ -3,7 +3,7 @@ internal import Scalars
 /// Breaks text into lines of a terminal.
 package enum TerminalLines {
     /// The text in lines of at most `width` columns, broken at spaces and where Chinese may be; a longer word is cut, a
-    /// path behind a point.
+    /// path behind a point, an id behind a hyphen.
     package static func wrapped(_ text: String, to width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -83,11 +83,13 @@ package enum TerminalLines {
         return pieces + [piece]
     }
 
-    /// A full line and what goes over to the next: all behind its last point or slash, if that is not too much.
+    /// A full line and what goes over to the next: all behind its last point, slash or hyphen, if that is not too much.
     private static func cut(_ line: String) -> (String, String) {
         let scalars = line.unicodeScalars
-        guard let end = scalars.lastIndex(where: { $0 == "." || $0 == "/" }) else { return (line, "") }
+        guard let end = scalars.lastIndex(where: { $0 == "." || $0 == "/" || $0 == "-" }) else { return (line, "") }
         let rest = scalars[scalars.index(after: end)...]
-        return rest.count * 2 > scalars.count ? (line, "") : (String(scalars[...end]), String(rest))
+        // A part of an id says something by itself, if anything is left before it.
+        let most = scalars[end] == "-" ? scalars.count * 3 / 4 : scalars.count / 2
+        return rest.count > most ? (line, "") : (String(scalars[...end]), String(rest))
     }
 }

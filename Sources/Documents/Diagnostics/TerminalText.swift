@@ -2,17 +2,10 @@ internal import Scalars
 
 /// Text from a file made fit for a terminal, and its width there.
 package enum TerminalText {
-    /// Shows what could steer a terminal or turn the direction of the line (controls, bidirectional marks) as `·`.
+    /// Shows what could steer a terminal or turn the direction of the line (controls, bidirectional marks), and what nobody
+    /// sees, as `·`.
     package static func safe(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if scalar == "\t" {
-                result.append(" ")
-            } else {
-                result.append(isHarmless(scalar) ? scalar : "·")
-            }
-        }
-        return String(result)
+        text.replacing(scalars: "\t", with: " ").showingUnseen(as: "·") { !isHarmless($0) }
     }
 
     /// Lines, each made fit for a terminal, with their ends.
@@ -39,8 +32,8 @@ package enum TerminalText {
         case 0..<0x20, 0x7F..<0xA0: false
         // Marks, embeddings and isolates that turn the direction of what follows.
         case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: false
-        // Line ends to some programs, and characters that nobody can see.
-        case 0xAD, 0x180E, 0x200B, 0x2028, 0x2029, 0x2060...0x2065, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: false
+        // Line ends to some programs.
+        case 0x2028, 0x2029: false
         default: true
         }
     }

@@ -12,14 +12,29 @@ package struct ScalarProblem: Error, Hashable, Sendable {
     /// What was probably meant, where that can be told.
     let meant: String?
 
+    /// How many signs of a text are shown.
+    fileprivate static let longestText = 120
+
     /// A problem by the key of its words.
     package init(
         _ code: DiagnosticCode, _ key: String, _ places: Phrase.Places = [:], help: Phrase? = nil, meant: String? = nil
     ) {
         self.meant = meant
         self.code = code
-        self.found = Phrase(key, places)
+        self.found = Phrase(key, places).withShortTexts
         self.help = help
+    }
+}
+
+extension Phrase {
+    /// The same with as much of each text as fits a message: the whole of it stands at the place that is shown.
+    fileprivate var withShortTexts: Phrase {
+        places.reduce(self) { phrase, place in
+            guard case .text(let text) = place.value, text.unicodeScalars.count > ScalarProblem.longestText else {
+                return phrase
+            }
+            return phrase.with(place.key, .text(text.beginning(ofScalars: ScalarProblem.longestText)))
+        }
     }
 }
 

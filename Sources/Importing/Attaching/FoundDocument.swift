@@ -48,6 +48,8 @@ package struct FoundDocument: Sendable {
         case isUnreadable(FileFailure)
         /// A name that other systems cannot store, or show as another.
         case hasUnusableName
+        /// A name that Windows cannot store, and one that it can.
+        case needsName(String)
         /// Something else bears its name in the folder of documents.
         case nameIsTaken(String)
         /// The name of another file there differs by case or Unicode form alone.

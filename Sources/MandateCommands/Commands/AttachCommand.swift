@@ -108,6 +108,8 @@ struct AttachCommand: RecordCommand {
     private func save(
         _ text: [UInt8], _ copies: [InnerPath: [UInt8]], _ record: RecordFile
     ) throws(Refusal) {
+        // Where a run was ended that had copied the same, nothing is copied now.
+        (try? InnerPath(AttachmentPlan.folder)).flatMap { try? record.folder.folder(at: $0) }?.clearWhatRunsLeft()
         var new = NewFiles(in: record.folder)
         do throws(Refusal) {
             for (path, bytes) in copies.sorted(by: { $0.key.text < $1.key.text }) {

@@ -73,9 +73,9 @@ struct CheckCommand: SpeakingCommand {
         let named = paths.filter { $0 != "-" }
         let documents = readsInput && named.isEmpty ? .none : try DocumentPaths(named, of: project)
         if let header, !common.quiet { environment.output(header.text(checking: documents.all.count)) }
-        let unreadable = try project.check(documents.all, into: diagnostics)
+        let (unreadable, unchecked) = try project.check(documents.all, into: diagnostics)
         if readsInput { try project.check(input: environment.input(), into: diagnostics) }
-        let count = documents.all.count - unreadable.count + (readsInput ? 1 : 0)
+        let count = documents.all.count - unchecked + (readsInput ? 1 : 0)
         let unopened = unreadable + documents.unopened
         let left = Left(unread: unopened.compactMap(\.path), withoutEvaluation: documents.withoutEvaluation)
         if count > 0 { try print(diagnostics, fileCount: count, left, in: environment) }

@@ -89,7 +89,7 @@ extension EnvironmentCommand {
 
 /// What a command does with records, as it says at its end.
 enum Doing: String {
-    case scored, compared, reported
+    case scored, compared, reported, exported
 
     func nothing(_ found: String) -> String {
         Phrase("closing.nothing.\(rawValue)", ["found": found]).inWords

@@ -32,27 +32,41 @@ struct ExportDataCommand: RecordCommand {
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         if output.isEmpty { throw Refusal(.request, "refusals.output_without_folder") }
         let files = files(in: environment)
+        let names = distinct(files)
         var records: [(id: String, file: RecordFile)] = []
-        var isWhole = true
-        for name in distinct(files) {
-            // One broken record stops nothing: what is wrong with it was told.
-            guard let record = try record(named: name, in: files, environment) else {
-                isWhole = false
-                continue
+        var left: [String] = []
+        // One broken record stops nothing: it is told at once, and listed at the end.
+        for name in names {
+            do throws(Refusal) {
+                let place = try EvaluationFile(named: name, in: files)
+                let record = try record(at: place, tolerating: [.F2, .F3], in: environment)
+                if let record { records.append((record.evaluation.id.value, record)) } else { left.append(name) }
+            } catch {
+                guard names.count > 1 else { throw error }
+                left.append(listed(name, .text(error.message)))
             }
-            records.append((record.evaluation.id.value, record))
         }
         let alone = records.filter { record in records.count { $0.id == record.id } == 1 }
         for record in records where !alone.contains(where: { $0.id == record.id }) {
-            tellNamesakes(of: record, among: records, in: environment)
+            left.append(listed(record.file.path, .phrase(sameID(record, among: records))))
         }
-        guard !alone.isEmpty else { return .documentsHaveErrors }
-        let tables = RecordTables(alone.map { ($0.id, $0.file.document) }).files.map { file in
-            (path: "\(output)/\(file.name)", bytes: file.bytes)
+        if !alone.isEmpty {
+            let tables = RecordTables(alone.map { ($0.id, $0.file.document) }).files.map { file in
+                (path: "\(output)/\(file.name)", bytes: file.bytes)
+            }
+            try files.create(tables)
+            for table in tables { environment.outputData(table.path + "\n") }
         }
-        try files.create(tables)
-        for table in tables { environment.outputData(table.path + "\n") }
-        return isWhole && alone.count == records.count ? .done : .documentsHaveErrors
+        guard !left.isEmpty else { return .done }
+        if names.count > 1 {
+            environment.tell(Doing.exported.leftOut(left.count, of: names.count))
+            for line in left { environment.tell("  \(line)") }
+        }
+        return .documentsHaveErrors
+    }
+
+    private func listed(_ path: String, _ reason: Phrase.Content) -> String {
+        Phrase("closing.left_out", ["path": path, "reason": reason]).inWords
     }
 
     /// The names of which each leads to another record; its items would stand twice in a table.
@@ -65,26 +79,10 @@ struct ExportDataCommand: RecordCommand {
     }
 
     /// Two records of one id cannot be told apart in a table.
-    private func tellNamesakes(
-        of record: (id: String, file: RecordFile), among records: [(id: String, file: RecordFile)],
-        in environment: CommandEnvironment
-    ) {
+    private func sameID(
+        _ record: (id: String, file: RecordFile), among records: [(id: String, file: RecordFile)]
+    ) -> Phrase {
         let others = records.filter { $0.id == record.id && $0.file.path != record.file.path }.map(\.file.path)
-        environment.tell(
-            "\(record.file.path): " + Phrase("closing.same_id", ["id": record.id, "others": others]).inWords)
-    }
-
-    /// A record of several; of one alone, what keeps it from being read ends the command.
-    private func record(
-        named name: String, in files: FileAccess, _ environment: CommandEnvironment
-    ) throws(Refusal) -> RecordFile? {
-        do throws(Refusal) {
-            let named = try EvaluationFile(named: name, in: files)
-            return try record(at: named, tolerating: [.F2, .F3], in: environment)
-        } catch {
-            guard evaluations.count > 1 else { throw error }
-            environment.errorOutput(error.text)
-            return nil
-        }
+        return Phrase("closing.same_id", ["id": record.id, "others": others])
     }
 }

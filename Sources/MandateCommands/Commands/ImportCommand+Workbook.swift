@@ -23,14 +23,19 @@ extension ImportCommand {
         let plan = workbook.plan(sheets)
         let accepted = try accepted(of: plan.changes)
         let isWritten = write && !(plan.entries.isEmpty && accepted.isEmpty)
+        var text: [UInt8]?
         if isWritten {
-            let isSaved = try save(into: record, in: environment) { (edits) throws(RecordEdits.Failure) in
+            text = try checkedText(of: record, in: environment) { (edits) throws(RecordEdits.Failure) in
                 try plan.write(accepted, into: &edits)
             }
-            guard isSaved else { return .documentsHaveErrors }
+            guard text != nil else {
+                return try giveBackAll(of: sheets.filter(WorkbookImport.isSheet), in: environment)
+            }
         }
-        try saveRejected(
-            RejectedRows(plan, of: sheets, accepted: Set(accepted.map(\.name)), in: language.lexicon), in: environment)
+        let rejected = RejectedRows(plan, of: sheets, accepted: Set(accepted.map(\.name)), in: language.lexicon)
+        try giveBack(rejected, in: environment) { () throws(Refusal) in
+            if let text { try record.replace(with: text) }
+        }
         let preview = WorkbookPreview(
             plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
             stage: isWritten ? .written : .preview(nextCommand: commandThatWrites(plan.changes)), in: language.lexicon)

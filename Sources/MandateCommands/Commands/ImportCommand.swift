@@ -89,20 +89,27 @@ struct ImportCommand: RecordCommand {
         let bytes = try bytes(of: table, files, in: environment)
         if let sheets = workbookSheets(in: bytes) { return try take(sheets, into: record, in: environment) }
         let spreadsheet = try read(bytes, from: table)
-        let plan = try plan(spreadsheet, record)
+        let plan = try givingBackAll(of: [spreadsheet.sheet], in: environment) { () throws(Refusal) in
+            try self.plan(spreadsheet, record)
+        }
         let accepted = try accepted(of: plan.changes)
         let isWritten = write && !(plan.items.isEmpty && accepted.isEmpty)
+        var text: [UInt8]?
         if isWritten {
-            try refuseUndecided(plan, of: spreadsheet)
-            let isSaved = try save(into: record, in: environment) { (edits) throws(RecordEdits.Failure) in
+            try givingBackAll(of: [spreadsheet.sheet], in: environment) { () throws(Refusal) in
+                try refuseUndecided(plan, of: spreadsheet)
+            }
+            text = try checkedText(of: record, in: environment) { (edits) throws(RecordEdits.Failure) in
                 try edits.apply(accepted)
                 try edits.add(plan.items.map(\.draft), of: itemKind)
             }
-            guard isSaved else { return .documentsHaveErrors }
+            guard text != nil else { return try giveBackAll(of: [spreadsheet.sheet], in: environment) }
         }
-        try saveRejected(
-            RejectedRows(plan, of: spreadsheet.sheet, accepted: Set(accepted.map(\.name)), in: language.lexicon),
-            in: environment)
+        let rejected = RejectedRows(
+            plan, of: spreadsheet.sheet, accepted: Set(accepted.map(\.name)), in: language.lexicon)
+        try giveBack(rejected, in: environment) { () throws(Refusal) in
+            if let text { try record.replace(with: text) }
+        }
         let drafts = plan.items.map(\.draft)
         switch format {
         case .yaml:
@@ -117,13 +124,6 @@ struct ImportCommand: RecordCommand {
             if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
         }
         return .done
-    }
-
-    /// Gives back what was not taken, if the user asks for it and there is some.
-    func saveRejected(_ rows: RejectedRows, in environment: CommandEnvironment) throws(Refusal) {
-        guard let rejected, rows.count > 0 else { return }
-        try files(in: environment).create(rejected, bytes: rows.bytes)
-        if !common.quiet { environment.tell(Phrase("closing.written_to", ["path": rejected]).inWords) }
     }
 
     var commandsAfterWriting: [[String]] { ["check", "todo"].map { ["mandate", $0, into ?? ""] } }
@@ -230,6 +230,7 @@ struct ImportCommand: RecordCommand {
     func commandThatWrites(_ changes: [FieldChange], _ options: [String] = []) -> String {
         var words = ["mandate", "import", table ?? "", "--into", into ?? ""] + options
         if !accept.isEmpty { words += ["--accept"] + accept.map { Acceptance($0).written(among: changes) } }
+        if let rejected { words += ["--rejected", rejected] }
         if let lang = language.lang { words += ["--lang", lang.rawValue] }
         return (words + ["--write"]).map(ShellWord.written).joined(separator: " ")
     }

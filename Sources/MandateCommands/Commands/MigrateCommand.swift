@@ -33,27 +33,30 @@ struct MigrateCommand: SpeakingCommand {
         let left = DiagnosticCollector()
         var migrated: [Migrated] = []
         var unopened = documents.unopened
+        var count = 0
         for path in documents.all {
             do throws(Refusal) {
-                let next = try migrate(path, left, in: environment)
+                let next = try migrate(path, left, &count, in: environment)
                 if let next { migrated.append(next) }
             } catch {
                 guard error.kind == .files, documents.all.count > 1 else { throw error }
-                unopened.append(error)
+                if !unopened.contains(error) { unopened.append(error) }
             }
         }
         environment.outputData(migrated.map(\.difference).joined())
         for document in migrated where !common.quiet { tell(document, in: environment) }
         show(left, all: false, in: environment)
         for failure in unopened { environment.errorOutput(failure.text) }
-        summarise(migrated.count, of: documents.all.count, left, in: environment)
+        summarise(migrated.count, of: count, left, in: environment)
         if !unopened.isEmpty { return .fileFailure }
         return left.hasErrors ? .documentsHaveErrors : .done
     }
 
     /// A document that holds older forms, and is rewritten if that is asked for; nil for any other.
+    ///
+    /// - Parameter read: how many could be read as documents.
     private func migrate(
-        _ path: DocumentPath, _ left: DiagnosticCollector, in environment: CommandEnvironment
+        _ path: DocumentPath, _ left: DiagnosticCollector, _ read: inout Int, in environment: CommandEnvironment
     ) throws(Refusal) -> Migrated? {
         let files = files(in: environment)
         let place = try files.place(path)
@@ -63,6 +66,8 @@ struct MigrateCommand: SpeakingCommand {
             try errors(in: file, place.folder, environment)
         }
         left.report(migration.left)
+        // Of what is no document nobody can say in which form it is.
+        if file.parse(into: DiagnosticCollector()) != nil { read += 1 }
         guard !migration.found.isEmpty else { return nil }
         if write {
             // A byte order mark is no part of a text, and stays.
@@ -95,9 +100,10 @@ struct MigrateCommand: SpeakingCommand {
         _ count: Int, of total: Int, _ left: DiagnosticCollector, in environment: CommandEnvironment
     ) {
         guard !common.quiet else { return }
-        let key = count == 0 ? "none" : write ? "written" : "found"
-        let said = Phrase("closing.migrate.\(key)", ["count": total, "older": count])
-        environment.tell(said.inWords)
+        if total > 0 {
+            let key = count == 0 ? "none" : write ? "written" : "found"
+            environment.tell(Phrase("closing.migrate.\(key)", ["count": total, "older": count]).inWords)
+        }
         if left.hasErrors {
             environment.tell(Phrase("closing.migrate.left", ["found": left.summary]).inWords)
         }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Documents
+internal import Files
 internal import MandateEngine
 internal import Methodology
 internal import Reporting
@@ -43,6 +44,7 @@ extension EnvironmentCommand {
             throw Refusal(
                 .request, "refusals.no_id", ["id": id, "example": example])
         }
+        if WindowsName.isOfDevice(id) { throw Refusal(.request, "refusals.id_of_device", ["id": id]) }
         return id
     }
 

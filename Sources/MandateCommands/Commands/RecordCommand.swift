@@ -43,13 +43,22 @@ extension RecordCommand {
         into record: RecordFile, in environment: CommandEnvironment,
         _ change: (inout RecordEdits) throws(RecordEdits.Failure) -> Void
     ) throws(Refusal) -> Bool {
+        guard let text = try checkedText(of: record, in: environment, with: change) else { return false }
+        try record.replace(with: text)
+        return true
+    }
+
+    /// The text of a record with changes; nil where it does not pass all checks with them, which is shown.
+    func checkedText(
+        of record: RecordFile, in environment: CommandEnvironment,
+        with change: (inout RecordEdits) throws(RecordEdits.Failure) -> Void
+    ) throws(Refusal) -> [UInt8]? {
         let text = try text(of: record, with: change)
         let passes = try record.passes(text) { diagnostics in
             show(diagnostics, all: false, in: environment)
             environment.tell(Phrase("closing.with_new_items", ["found": diagnostics.summary]).inWords)
         }
-        if passes { try record.replace(with: text) }
-        return passes
+        return passes ? text : nil
     }
 }
 

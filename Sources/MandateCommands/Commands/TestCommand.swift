@@ -57,8 +57,18 @@ struct TestCommand: SpeakingCommand {
 
     func run(in environment: CommandEnvironment) throws(Refusal) -> ExitStatus {
         let diagnostics = DiagnosticCollector()
-        let all = try project(criteria.criteria, in: environment).tests(paths, into: diagnostics)
+        var unread: [Refusal] = []
+        let all = try project(criteria.criteria, in: environment).tests(paths, into: diagnostics) { unread.append($0) }
         let suites = all.map { $0.filtered(by: filter) }
+        let status = try perform(suites, of: all, diagnostics, in: environment)
+        for refusal in unread { environment.errorOutput(refusal.text) }
+        return unread.isEmpty ? status : .fileFailure
+    }
+
+    private func perform(
+        _ suites: [TestSuite], of all: [TestSuite], _ diagnostics: DiagnosticCollector,
+        in environment: CommandEnvironment
+    ) throws(Refusal) -> ExitStatus {
         if propose { return try propose(suites, diagnostics, in: environment) }
         let run = self.run(suites, of: all, diagnostics, in: environment)
         try print(run, in: environment)

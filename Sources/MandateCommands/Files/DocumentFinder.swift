@@ -85,9 +85,9 @@ struct DocumentFinder {
     /// The files in a folder and the folders in it; what cannot be looked into is told as it is named.
     private func paths(in path: String) -> [String] {
         guard !path.isLeftByProgram, let inner = try? InnerPath(path),
-            let inside = try? folder.folder(at: inner), let names = try? inside.names()
+            let inside = try? folder.folder(at: inner), let names = try? inside.shownNames()
         else { return [path] }
-        return names.flatMap { paths(in: "\(path)/\($0.text)") }
+        return names.flatMap { paths(in: "\(path)/\($0)") }
     }
 
     private mutating func reading(_ path: String) throws(FoundDocument.Problem) -> FoundDocument.Reading {
@@ -123,6 +123,7 @@ struct DocumentFinder {
         for name: String, digest: String
     ) throws(FoundDocument.Problem) -> (path: InnerPath, isThere: Bool) {
         let text = "\(AttachmentPlan.folder)/\(name)"
+        if let other = WindowsName.instead(of: name) { throw .needsName(other) }
         guard let path = try? InnerPath(text) else { throw .hasUnusableName }
         let others = (try? InnerPath(AttachmentPlan.folder)).flatMap { try? folder.folder(at: $0) }
         let names = ((try? others?.names()) ?? []).map(\.text) + copies.keys.map(\.name)
@@ -139,6 +140,11 @@ struct DocumentFinder {
 
     private func reading(inRecord path: String) throws(FoundDocument.Problem) -> FoundDocument.Reading {
         if path.isSpelled(recordName) { throw .isTheRecord }
+        // The sign stands for bytes of the name that are no UTF-8.
+        if path.holds("\u{FFFD}") { throw .hasUnusableName }
+        if let other = path.words(at: "/").lazy.compactMap({ WindowsName.instead(of: String($0)) }).first {
+            throw .needsName(other)
+        }
         guard let inner = try? InnerPath(path) else { throw .hasUnusableName }
         var head: [UInt8] = []
         var size = 0

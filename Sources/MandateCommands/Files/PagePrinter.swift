@@ -4,10 +4,17 @@ internal import Files
 internal import MandateEngine
 internal import Reporting
 internal import Scalars
+internal import Synchronization
 
 /// Prints pages as PDF by WeasyPrint, in a Python environment that `mandate setup pdf` makes.
 package struct PagePrinter: Sendable {
     private let python: String
+    /// How long a page was waited for in vain; nil where none was. Whoever hangs once is not asked again.
+    private let hang = Hang()
+
+    private final class Hang: Sendable {
+        let seconds = Mutex<Int?>(nil)
+    }
 
     /// - Throws: where there is no such environment.
     init(in environment: CommandEnvironment, _ files: FileAccess) throws(Refusal) {
@@ -26,11 +33,17 @@ package struct PagePrinter: Sendable {
 
     /// A page as PDF: tagged, with bookmarks, after PDF/UA-1.
     func pdf(_ page: [UInt8]) throws(ReportFolderError) -> [UInt8] {
+        if let seconds = hang.seconds.withLock({ $0 }) { throw PagePrinter.hangs(seconds) }
+        let patience = PagePrinter.patience(for: page)
         let outcome: ChildProgram.Outcome
         do throws(FileFailure) {
             outcome = try ChildProgram(python, ["-I", "-c", PagePrinter.program], environment: ["SOURCE_DATE_EPOCH=0"])
-                .run(reading: page, within: PagePrinter.patience, atMost: PagePrinter.largest)
+                .run(reading: page, within: patience, atMost: PagePrinter.largest)
         } catch {
+            if error.isTimeout {
+                hang.seconds.withLock { $0 = patience }
+                throw PagePrinter.hangs(patience)
+            }
             throw .notPrinted(.phrase(Phrase("closing.left_out", ["path": error.path, "reason": error.why])))
         }
         let isWhole =
@@ -49,10 +62,15 @@ package struct PagePrinter: Sendable {
         return outcome.output
     }
 
+    private static func hangs(_ seconds: Int) -> ReportFolderError {
+        .notPrinted(.phrase(Phrase("refusals.no_report.printer_hangs", ["seconds": seconds])))
+    }
+
     /// The status that tells of signs that no installed font has.
     private static let lacksSigns: Int32 = 3
-    /// How many seconds one report may take; a record of 8,000 items takes some hundred.
-    private static let patience = 1800
+    /// How many seconds a page may take: many times what it does, since a printer that hangs is no reason to wait for ever.
+    private static func patience(for page: [UInt8]) -> Int { min(45 + page.count / 20_000, 1800) }
+
     /// How many bytes one report may have.
     private static let largest = 1 << 30
 

@@ -20,8 +20,11 @@ package struct DocumentPaths {
         let asked = paths.isEmpty ? try DocumentPaths.defaults(of: project) : paths
         for path in asked {
             do throws(Refusal) {
+                let before = skipped.count
                 let files = try DocumentPaths.expand(path, project.documents, skipped: { skipped.append($0) })
-                if files.isEmpty { empty.append(try DocumentPaths.emptyFolder(path, isNamed: !paths.isEmpty)) }
+                if files.isEmpty, skipped.count == before {
+                    empty.append(try DocumentPaths.emptyFolder(path, isNamed: !paths.isEmpty))
+                }
                 found += files.filter { seen.insert(Spelling($0.path)).inserted }
             } catch {
                 guard error.kind == .files, paths.count > 1 else { throw error }

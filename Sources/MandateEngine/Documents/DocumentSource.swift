@@ -13,8 +13,8 @@ package protocol DocumentSource: Sendable {
     /// What lies in a folder.
     func folder(_ path: String) throws(Refusal) -> any ReadableFolder
 
-    /// The YAML files directly in a folder, by name, hidden ones left out.
-    func documents(in folder: String) throws(Refusal) -> [String]
+    /// The YAML files directly in a folder, by name, hidden ones left out; what stands there and cannot be one is told.
+    func documents(in folder: String, skipped: (Refusal) -> Void) throws(Refusal) -> [String]
 
     /// The YAML files of a folder and of those inside, by name, hidden ones left out; what is not opened is told.
     func allDocuments(
@@ -23,6 +23,9 @@ package protocol DocumentSource: Sendable {
 
     /// The folders directly inside a folder.
     func folders(in folder: String) -> [String]
+
+    /// Why it cannot be told whether something lies at a path; nil where it can.
+    func obstacle(at path: String) -> Refusal?
 
     /// The one thing whose path differs from a path by case or Unicode form alone; never opened in its place.
     func likeness(of path: String) -> String?
@@ -47,6 +50,13 @@ package struct OpenDocument: Sendable {
 }
 
 extension DocumentSource {
+    /// The YAML files directly in a folder, by name, hidden ones left out.
+    package func documents(in folder: String) throws(Refusal) -> [String] {
+        try documents(in: folder, skipped: { _ in })
+    }
+
+    package func obstacle(at path: String) -> Refusal? { nil }
+
     /// A document by the path that the user named.
     package func document(_ path: String) throws(Refusal) -> DocumentFile { try open(DocumentPath(path)).file }
 }

@@ -39,7 +39,11 @@ struct DocumentsWithRelease: DocumentSource {
 
     func folder(_ path: String) throws(Refusal) -> any ReadableFolder { try source(of: path).folder(path) }
 
-    func documents(in folder: String) throws(Refusal) -> [String] { try source(of: folder).documents(in: folder) }
+    func documents(in folder: String, skipped: (Refusal) -> Void) throws(Refusal) -> [String] {
+        try source(of: folder).documents(in: folder, skipped: skipped)
+    }
+
+    func obstacle(at path: String) -> Refusal? { source(of: path).obstacle(at: path) }
 
     func allDocuments(
         in folder: String, skipped: (Refusal) throws(Refusal) -> Void

@@ -44,6 +44,9 @@ package struct EvaluationFile {
     private static func notFound(_ name: String, _ documents: any DocumentSource) -> Refusal {
         if name == "-" { return .isInput }
         for candidate in [name, "Evaluations/\(name)"] {
+            if let obstacle = documents.obstacle(at: candidate) { return obstacle }
+        }
+        for candidate in [name, "Evaluations/\(name)"] {
             if documents.isFolder(candidate) {
                 // What cannot be looked into may hold one.
                 do throws(Refusal) { _ = try documents.folder(candidate) } catch { return error }

@@ -42,13 +42,13 @@ package struct FileAccess: DocumentSource {
         return OpenDocument(file: file, folder: place.folder)
     }
 
-    /// What results call a document: its path from the folder of its project, in which `Criteria` lies, or `Evaluations`
-    /// without criteria of their own; in no project a record's folder and file, or the name of the file alone.
+    /// What results call a document: its path from the folder of its project, the nearest in which `Criteria` or `Evaluations`
+    /// lies, so that commands with it lead there; in no project a record's folder and file, or the name of the file alone.
     private func name(of path: String) -> String {
         guard let whole = system.resolved(path) else { return path }
         let parts = whole.words(at: "/").map(String.init)
-        let depth = depth(of: "Criteria", above: parts) ?? depth(of: "Evaluations", above: parts)
-        let rest = depth.map { parts[$0...] } ?? parts.suffix(parts.last == "evaluation.yaml" ? 2 : 1)
+        let nearest = ["Criteria", "Evaluations"].compactMap { self.depth(of: $0, above: parts) }.max()
+        let rest = nearest.map { parts[$0...] } ?? parts.suffix(parts.last == "evaluation.yaml" ? 2 : 1)
         return rest.joined(separator: "/")
     }
 
@@ -91,13 +91,14 @@ package struct FileAccess: DocumentSource {
         try attempt { () throws(FileFailure) in try system.folder(path) }
     }
 
-    /// The YAML files directly in a folder, by name, hidden ones left out.
-    package func documents(in folder: String) throws(Refusal) -> [String] {
+    package func documents(
+        in folder: String, skipped: (Refusal) -> Void
+    ) throws(Refusal) -> [String] {
         var found: [String] = []
         for path in try names(in: folder).filter(\.isDocument).map({ path($0, in: folder) }) {
             switch system.status(of: path)?.kind {
             case .folder: continue
-            case .other: throw .isNoPlainFile(path)
+            case .other: skipped(.isNoPlainFile(path))
             case .file, .link, nil: found.append(path)
             }
         }
@@ -112,13 +113,14 @@ package struct FileAccess: DocumentSource {
     package func allDocuments(
         in folder: String, skipped: (Refusal) throws(Refusal) -> Void
     ) throws(Refusal) -> [String] {
-        let names: [String]
-        do throws(Refusal) {
-            names = try self.names(in: folder)
+        var names: [String] = []
+        var unreadable: [FileFailure] = []
+        do throws(FileFailure) {
+            names = try system.names(in: folder) { unreadable.append($0) }
         } catch {
-            try skipped(error)
-            return []
+            unreadable = [error]
         }
+        for failure in unreadable { try skipped(Refusal(failure)) }
         var found: [String] = []
         for name in names {
             let path = path(name, in: folder)
@@ -126,11 +128,18 @@ package struct FileAccess: DocumentSource {
             do throws(FileFailure) {
                 kind = try system.entry(path)?.kind
             } catch {
-                try skipped(Refusal(error))
-                continue
+                guard error.isForbidden else {
+                    try skipped(Refusal(error))
+                    continue
+                }
+                // The folder tells what is in it and lets nobody in, and so it is with all the rest of it.
+                try skipped(Refusal(error.about(folder: folder)))
+                break
             }
             if kind == .folder {
                 found += try allDocuments(in: path, skipped: skipped)
+            } else if kind == .link, !exists(path) {
+                try skipped(.leadsNowhere(path))
             } else if kind == .link, name.isDocument || isFolder(path) {
                 try skipped(.isLink(path))
             } else if name.isDocument {
@@ -138,6 +147,16 @@ package struct FileAccess: DocumentSource {
             }
         }
         return found
+    }
+
+    package func obstacle(at path: String) -> Refusal? {
+        guard !path.isEmpty else { return nil }
+        do throws(FileFailure) {
+            _ = try system.entry(path)
+            return nil
+        } catch {
+            return error.isAbsence ? nil : Refusal(error)
+        }
     }
 
     private func path(_ name: String, in folder: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
@@ -186,6 +205,7 @@ package struct FileAccess: DocumentSource {
 
     /// Writes a file, or replaces it whole or not at all; a link keeps leading to it, and its permissions stay.
     package func replace(_ path: String, with bytes: some Sequence<UInt8>) throws(Refusal) {
+        try requireName(path)
         try attempt { () throws(FileFailure) in try system.replace(path, with: Array(bytes)) }
     }
 
@@ -218,8 +238,20 @@ package struct FileAccess: DocumentSource {
     }
 
     /// Writes new files, all or none.
-    package func create(_ files: [(path: String, bytes: [UInt8])]) throws(Refusal) {
-        try attempt { () throws(FileFailure) in try system.create(files) }
+    ///
+    /// - Parameter proceed: what is done once they are there; where it fails, they go again.
+    package func create(
+        _ files: [(path: String, bytes: [UInt8])], then proceed: () throws(Refusal) -> Void = {}
+    ) throws(Refusal) {
+        for file in files { try requireName(file.path) }
+        try system.create(files, or: { Refusal($0) }, then: proceed)
+    }
+
+    /// `-` is standard input where something is read, and would be a file of this name here.
+    private func requireName(_ path: String) throws(Refusal) {
+        if path.words(at: "/").first == "-", !path.begins(with: "/") {
+            throw Refusal(.request, "refusals.dash_is_no_file")
+        }
     }
 
     package func nearest(_ folder: String) -> String? {
@@ -237,6 +269,7 @@ package struct FileAccess: DocumentSource {
 
     /// Writes files into a new or empty folder, all or none.
     package func begin(_ path: String, with files: [FolderReplacement.File]) throws(Refusal) {
+        try requireName(path)
         do throws(NewFolder.Problem) {
             try NewFolder.write(files, to: path, in: system)
         } catch {
@@ -249,6 +282,7 @@ package struct FileAccess: DocumentSource {
         _ path: String, with files: [FolderReplacement.File], about subject: String = "",
         by replacement: FolderReplacement
     ) throws(Refusal) {
+        try requireName(path)
         do throws(FolderReplacement.Problem) {
             try replacement.write(files, about: subject, to: path, in: system)
         } catch {

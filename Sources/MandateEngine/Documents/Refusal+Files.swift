@@ -17,6 +17,13 @@ extension Refusal {
                 limit >= 1 << 20
                 ? Phrase("refusals.megabytes", ["number": limit >> 20]) : Phrase("refusals.bytes", ["number": limit])
             self.init(.files, "refusals.too_large", ["path": failure.path, "size": size], help: smaller)
+        } else if let name = failure.longName {
+            self.init(
+                .files, "refusals.name_too_long",
+                [
+                    "name": name.beginning(ofScalars: 40), "count": name.utf8.count,
+                    "limit": FileFailure.longestName,
+                ])
         } else if failure.isPresence {
             self.init(.files, "refusals.is_there_already", ["path": failure.path])
         } else if failure.isAbsence, failure.operation == .open, failure.path == "-" {
@@ -78,6 +85,7 @@ extension Refusal {
         switch problem {
         case .failed(let failure): self.init(failure)
         case .notAFolder(let path): self.init(.files, "refusals.is_no_folder", ["path": path])
+        case .isBeingWritten(let path): self.init(.files, "refusals.is_being_written", ["path": path])
         case .holdsFiles(let path, let names):
             if names.contains(where: { $0.isSpelled("Evaluations") || $0.isSpelled("Criteria") }) {
                 self.init(.files, "refusals.is_workspace", ["path": path, "names": names.atMost(3)])

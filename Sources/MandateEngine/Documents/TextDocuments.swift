@@ -36,7 +36,7 @@ package struct TextDocuments: DocumentSource {
         TextFolder(prefix: path == "." ? "" : "\(path)/", contents: contents)
     }
 
-    package func documents(in folder: String) throws(Refusal) -> [String] {
+    package func documents(in folder: String, skipped: (Refusal) -> Void) throws(Refusal) -> [String] {
         names(in: folder).filter { !$0.holds("/") && $0.isDocument }.map { path($0, in: folder) }
     }
 

@@ -29,7 +29,7 @@ extension Project {
         let diagnostics = DiagnosticCollector()
         do throws(Refusal) {
             let documents = try DocumentPaths(paths, of: self)
-            return Problems(diagnostics, try check(documents.all, into: diagnostics) + documents.unopened)
+            return Problems(diagnostics, try check(documents.all, into: diagnostics).unopened + documents.unopened)
         } catch {
             return Problems(diagnostics, [error])
         }

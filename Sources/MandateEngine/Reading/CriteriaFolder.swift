@@ -16,11 +16,11 @@ package struct CriteriaFolder {
         documents = project.documents
         (path, origin) = CriteriaFolder.place(named: name, in: documents)
         guard documents.isFolder(path) else {
-            throw Refusal(.files, "refusals.no_folder", ["path": path])
+            throw documents.obstacle(at: path) ?? Refusal(.files, "refusals.no_folder", ["path": path])
         }
         var found: [(String, String)] = []
         var unreadable: Refusal?
-        for file in try documents.documents(in: path) {
+        for file in try documents.documents(in: path, skipped: { unreadable = unreadable ?? $0 }) {
             do throws(Refusal) {
                 if let id = try project.methodologyID(at: file) { found.append((id, file)) }
             } catch {

@@ -8,23 +8,38 @@ internal import Words
 extension Project {
     /// Checks documents of any kind, each by what it says that it is, and all of them for ids that stand twice.
     ///
-    /// - Returns: the files that cannot be opened; they keep nobody from what is wrong with the others.
+    /// - Returns: what cannot be opened, each once, and how many documents were not checked for it; it keeps nobody from what
+    ///   is wrong with the others.
     package func check(
         _ paths: [DocumentPath], into diagnostics: DiagnosticCollector
-    ) throws(Refusal) -> [Refusal] {
+    ) throws(Refusal) -> (unopened: [Refusal], unchecked: Int) {
         var unopened: [Refusal] = []
+        var unchecked = 0
         var alike: [String: DocumentFile] = [:]
         var ids: [(id: Located<String>, format: DocumentFormat)] = []
         var records: [(id: Located<String>, opened: OpenDocument)] = []
         for path in paths {
-            guard let opened = open(path, else: &unopened) else { continue }
+            guard let opened = open(path, else: &unopened) else {
+                unchecked += 1
+                continue
+            }
             // Keys of dictionaries are equal in every Unicode form.
             if let other = alike[path.path.likeness] {
                 diagnostics.report(.documentsAlike(opened.file, other))
             } else {
                 alike[path.path.likeness] = opened.file
             }
-            guard let id = try check(opened, into: diagnostics) else { continue }
+            let checked: (id: Located<String>, format: DocumentFormat)?
+            do throws(Refusal) {
+                checked = try check(opened, into: diagnostics)
+            } catch {
+                // What lies beside it and is needed, such as the calendar.
+                guard error.kind == .files else { throw error }
+                unopened.append(error)
+                unchecked += 1
+                continue
+            }
+            guard let id = checked else { continue }
             ids.append(id)
             if id.format == .evaluation { records.append((id.id, opened)) }
         }
@@ -33,7 +48,7 @@ extension Project {
             guard let plural = kind.plural else { continue }
             reportDuplicates(ids.filter { $0.format == kind.format }.map(\.id), of: plural, into: diagnostics)
         }
-        return unopened
+        return (unopened.enumerated().filter { unopened.firstIndex(of: $1) == $0 }.map(\.element), unchecked)
     }
 
     /// Checks a document that is in no file, as if it lay where the user stands.

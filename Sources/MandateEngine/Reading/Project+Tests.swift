@@ -6,11 +6,16 @@ internal import Scalars
 extension Project {
     /// The methodologies of files and folders with their tests, those inside and those in files of their own; of the
     /// criteria folder if none is named.
-    package func tests(_ names: [String], into diagnostics: DiagnosticCollector) throws(Refusal) -> [TestSuite] {
+    ///
+    /// - Parameter skipped: called once for each thing in a folder that cannot be opened, which keeps nothing from the others.
+    package func tests(
+        _ names: [String], into diagnostics: DiagnosticCollector, skipped: (Refusal) -> Void
+    ) throws(Refusal) -> [TestSuite] {
         var requests = TestRequests()
         for name in names.isEmpty ? [try criteria().path] : names {
             try request(name, &requests, into: diagnostics)
         }
+        for refusal in requests.skipped { skipped(refusal) }
         var suites: [TestSuite] = []
         for request in requests.all {
             if let suite = try suite(request, into: diagnostics) { suites.append(suite) }
@@ -55,6 +60,12 @@ private struct TestRequests {
     }
 
     private(set) var all: [Request] = []
+    /// What cannot be opened, each once.
+    private(set) var skipped: [Refusal] = []
+
+    mutating func skip(_ refusal: Refusal) {
+        if !skipped.contains(refusal) { skipped.append(refusal) }
+    }
 
     mutating func add(_ methodology: String, testsIn document: String) {
         let index = all.firstIndex { $0.methodology.isSpelled(methodology) } ?? all.count
@@ -88,14 +99,26 @@ extension Project {
         in folder: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
     ) throws(Refusal) {
         var tests: [(document: YAMLDocument, path: String)] = []
-        for path in try documents.allDocuments(in: folder, skipped: { (refusal) throws(Refusal) in throw refusal }) {
-            guard let (document, format) = try parsed(path).content(into: diagnostics) else { continue }
+        for path in try documents.allDocuments(in: folder, skipped: { requests.skip($0) }) {
+            guard let read = readable(path, &requests), let (document, format) = read.content(into: diagnostics) else {
+                continue
+            }
             if format == .methodology { requests.add(path, testsIn: path) }
             if format == .tests { tests.append((document, path)) }
         }
         for (document, path) in tests { try addTests(in: document, path, &requests, into: diagnostics) }
-        if requests.all.isEmpty, !diagnostics.hasErrors {
+        if requests.all.isEmpty, requests.skipped.isEmpty, !diagnostics.hasErrors {
             throw Refusal(.files, "refusals.no_criteria_in_folder", ["folder": folder])
+        }
+    }
+
+    /// A document that was found; nil where it cannot be opened.
+    private func readable(_ path: String, _ requests: inout TestRequests) -> ParsedDocument? {
+        do throws(Refusal) {
+            return try parsed(path)
+        } catch {
+            requests.skip(error)
+            return nil
         }
     }
 
@@ -119,10 +142,12 @@ extension Project {
     /// A methodology with the files of tests in its folder that are about it.
     private func addWithNeighbours(_ path: String, _ requests: inout TestRequests) throws(Refusal) {
         requests.add(path, testsIn: path)
-        for neighbour in try documents.documents(in: folder(of: path)) where neighbour.ends(with: ".tests.yaml") {
+        let neighbours = try documents.documents(in: folder(of: path)) { requests.skip($0) }
+        for neighbour in neighbours where neighbour.ends(with: ".tests.yaml") {
             let silent = DiagnosticCollector()
-            let parsed = try parsed(neighbour)
-            guard let tests = parsed.content(.tests, into: silent) else { continue }
+            guard let parsed = readable(neighbour, &requests), let tests = parsed.content(.tests, into: silent) else {
+                continue
+            }
             let methodology = try methodologyTested(by: tests, parsed.file, into: silent)
             if methodology?.isSpelled(path) == true { requests.add(path, testsIn: neighbour) }
         }

@@ -130,9 +130,12 @@ public final class Project {
         _ read: (YAMLDocument, DocumentFile, DiagnosticCollector) -> Model?
     ) throws(Refusal) -> Reading<Model> {
         let path = "\(try criteria().path)/\(name)"
-        guard try documents.documents(in: try criteria().path).contains(where: { $0.isSpelled(path) }) else {
-            return Reading { _ in none }
+        var unusable: Refusal?
+        let all = try documents.documents(in: try criteria().path) { refusal in
+            if refusal.path?.isSpelled(path) ?? false { unusable = refusal }
         }
+        if let unusable { throw unusable }
+        guard all.contains(where: { $0.isSpelled(path) }) else { return Reading { _ in none } }
         let document = try parsed(path)
         return Reading { diagnostics in
             document.content(format, into: diagnostics).flatMap { read($0, document.file, diagnostics) }
@@ -215,7 +218,7 @@ extension Project {
     package func records(naming ids: [String]) throws(Refusal) -> [String] {
         let parent = try criteria().project + "Evaluations"
         return documents.folders(in: parent).map { "\(parent)/\($0)" }.filter { name in
-            guard let file = try? documents.document("\(name)/evaluation.yaml"),
+            guard let file = try? documents.open(DocumentPath("\(name)/evaluation.yaml", foundIn: name)).file,
                 let names = ParsedDocument(file).nodes?.root.value(of: "methodologies")?.elements
             else { return false }
             return names.contains { ids.contains($0.text) }

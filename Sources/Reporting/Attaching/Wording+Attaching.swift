@@ -69,6 +69,7 @@ extension Wording {
         case .isUnreadable(let failure):
             tell("attach.unreadable", ["path": path, "reason": .written(failure.why.inWords ?? "")])
         case .hasUnusableName: tell("attach.unusable_name", ["path": path])
+        case .needsName(let name): tell("attach.windows_name", ["path": path, "name": .written(name)])
         case .nameIsTaken(let other): tell("attach.name_taken", ["path": path, "other": .code(other)])
         case .nameIsAlike(let other): tell("attach.name_alike", ["path": path, "other": .code(other)])
         case .isTwin(let other): tell("attach.twin", ["path": path, "other": .code(other)])

@@ -79,6 +79,7 @@ package struct ReportFolder: Sendable {
         var ids: Set<String> = []
         for assessment in assessments {
             let id = assessment.methodology.id
+            guard id.utf8.count <= longestID else { throw .longID(id) }
             guard isFileName(id) else { throw .unusableName(id) }
             guard ids.insert(id).inserted else { throw .methodologyTwice(id) }
             guard assessment.evaluation.sha256 == first.evaluation.sha256 else {
@@ -87,9 +88,12 @@ package struct ReportFolder: Sendable {
         }
     }
 
+    /// So that there is room for the language and the form.
+    static let longestID = 100
+
     /// Ids become names of files, and an assessment may come from anywhere.
     private static func isFileName(_ id: String) -> Bool {
-        !id.isEmpty && id != "index" && id.utf8.count <= 100
+        !id.isEmpty && id != "index"
             && id.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }
 

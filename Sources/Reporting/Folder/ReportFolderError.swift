@@ -1,4 +1,5 @@
 package import Documents
+internal import Scalars
 
 /// Why reports could not be made.
 package enum ReportFolderError: Error, Equatable, Sendable {
@@ -6,6 +7,8 @@ package enum ReportFolderError: Error, Equatable, Sendable {
     case languageTwice
     /// An id of a methodology that is no name for a file.
     case unusableName(String)
+    /// An id of a methodology that is longer than names of files are.
+    case longID(String)
     case methodologyTwice(String)
     /// Assessments of two different evaluations, by their ids.
     case otherEvaluation(String, String)
@@ -21,6 +24,10 @@ extension ReportFolderError {
         case .nothingToReport: Phrase("refusals.no_report.nothing")
         case .languageTwice: Phrase("refusals.no_report.language_twice")
         case .unusableName(let id): Phrase("refusals.no_report.unusable_name", ["id": id])
+        case .longID(let id):
+            Phrase(
+                "refusals.no_report.long_id",
+                ["id": id.beginning(ofScalars: 40), "limit": ReportFolder.longestID])
         case .methodologyTwice(let id): Phrase("refusals.no_report.methodology_twice", ["id": id])
         case .otherEvaluation(let first, let second):
             Phrase("refusals.no_report.other_evaluation", ["first": first, "second": second])

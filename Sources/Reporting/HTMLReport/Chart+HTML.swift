@@ -45,7 +45,7 @@ extension Chart {
     private static func row(_ label: String, _ value: String?, _ bar: HTML) -> HTML {
         Tag.div(.class("bar")) {
             Tag.p {
-                Tag.bdi(Words.direction(of: label)) { TurningMarks.shown(in: label) }
+                Tag.bdi(Words.direction(of: label)) { UnseenMarks.shownBesideTurning(in: label) }
                 if let value { Tag.bdi(.class("value"), Words.direction(of: value)) { value } }
             }
             bar

@@ -44,7 +44,7 @@ struct PageFrame {
         Tag.head {
             Tag.meta(Attribute("charset", "utf-8"))
             Tag.meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-            Tag.title { title }
+            Tag.title { UnseenMarks.shownBesideTurning(in: title) }
             Tag.style { HTML.style(.page + .print + margins) }
         }
     }
@@ -56,9 +56,11 @@ struct PageFrame {
         return pieces
     }
 
+    private func shown(_ text: String) -> StyleSheet { .quoted(UnseenMarks.shownBesideTurning(in: text)) }
+
     private var margins: StyleSheet {
-        StyleSheet("@page{@top-left{content:") + .quoted(running.start) + StyleSheet("}@top-right{content:")
-            + .quoted(running.end) + StyleSheet("}@bottom-left{content:") + .quoted(running.foot)
+        StyleSheet("@page{@top-left{content:") + shown(running.start) + StyleSheet("}@top-right{content:")
+            + shown(running.end) + StyleSheet("}@bottom-left{content:") + shown(running.foot)
             + StyleSheet("}@bottom-right{content:") + .quoted(say("statuses.page").plainText)
             + StyleSheet("\" \" counter(page) \" / \" counter(pages)}}\n")
     }

@@ -8,7 +8,7 @@ extension Words {
             case .plain(let text): .text(text)
             case .written(let text, let language):
                 Tag.bdi(language.map { .language($0) }, Words.direction(of: text)) { UnseenMarks.shown(in: text) }
-            case .code(let text), .typed(let text): Tag.bdi { Tag.code { text } }
+            case .code(let text), .typed(let text): Tag.bdi { Tag.code { UnseenMarks.shown(in: text) } }
             case .strong(let words): Tag.strong { words.html }
             case .link(let words, let target): Words.link(words, to: target)
             case .untranslated(let words, let language):

@@ -19,27 +19,68 @@ package struct RejectedRows: Sendable {
     package init(_ plan: ImportPlan, of sheet: Sheet, accepted: Set<String>, in lexicon: Lexicon) {
         let say = Wording(lexicon)
         var reasons = RejectedRows.differences(plan.changes, accepted, say)
-        for row in plan.aside where row.kind == .untitled {
-            reasons.append((row.place, say("rejected.untitled")))
+        let headings = plan.headingRow...plan.lastHeadingRow
+        // What hangs on a heading stands in a row of the file as it is.
+        for row in plan.aside where !headings.contains(row.place.row) {
+            reasons.append((row.place, RejectedRows.reason(of: row.kind, say)))
         }
+        let filled = Set(plan.changes.map(\.cell.row))
         for row in plan.known {
-            guard case .row(let earlier) = row.likeness else { continue }
             let place = CellPlace(sheet: sheet.name, row: row.row, column: 1)
-            reasons.append((place, say("rejected.repeats", ["row": "\(earlier)"])))
+            switch row.likeness {
+            case .row(let earlier): reasons.append((place, say("rejected.repeats", ["row": "\(earlier)"])))
+            case .id(let id), .titleAndDates(let id):
+                // Of the others it is said what they say otherwise, or it is taken.
+                if !filled.contains(row.row) { reasons.append((place, say("rejected.there", ["id": .code(id)]))) }
+            }
         }
-        self.init([(sheet, plan.headingRow...plan.lastHeadingRow)], reasons, say)
+        reasons += RejectedRows.unread(plan.problems, say)
+        self.init([(sheet, headings)], reasons, say)
+    }
+
+    /// All rows of a table of which nothing could be taken.
+    package init(allOf sheets: [Sheet], why: String, in lexicon: Lexicon) {
+        self.init(allOf: sheets, why: Words.written(why), Wording(lexicon))
+    }
+
+    /// All rows of a table with which the record would have errors.
+    package init(allMakingErrors sheets: [Sheet], in lexicon: Lexicon) {
+        let say = Wording(lexicon)
+        self.init(allOf: sheets, why: say("rejected.invalid"), say)
+    }
+
+    private init(allOf sheets: [Sheet], why: Words, _ say: Wording) {
+        let reasons = sheets.flatMap { sheet in
+            sheet.rows.map { (CellPlace(sheet: sheet.name, row: $0.number, column: 1), why) }
+        }
+        // Which of the rows are headings need not be known.
+        self.init(sheets.map { ($0, 0...0) }, reasons, say)
+    }
+
+    private static func reason(of kind: ImportPlan.AsideRow.Kind, _ say: Wording) -> Words {
+        switch kind {
+        case .total: say("rejected.total")
+        case .note: say("rejected.note")
+        case .heading: say("rejected.heading")
+        case .above: say("rejected.above")
+        case .untitled: say("rejected.untitled")
+        case .hidden: say("rejected.hidden")
+        }
+    }
+
+    /// The cells that could not be read, or only in part, whether their rows were taken or not.
+    private static func unread(_ problems: [CellProblem], _ say: Wording) -> [(place: CellPlace, why: Words)] {
+        problems.map { ($0.place, "\(say.cell($0)): \(say.reason($0))") }
     }
 
     /// The rows of a record's workbook.
     package init(_ plan: WorkbookPlan, of sheets: [Sheet], accepted: Set<String>, in lexicon: Lexicon) {
         let say = Wording(lexicon)
-        let added = Set(plan.entries.map { [$0.cell.sheet ?? "", "\($0.cell.row)"] })
-        let unread = plan.problems.filter { !added.contains([$0.place.sheet ?? "", "\($0.place.row)"]) }
         let reasons =
             RejectedRows.differences(plan.changes, accepted, say)
             + plan.untitled.map { ($0, say("rejected.untitled")) }
             + plan.withoutHolder.map { ($0, say("rejected.without_holder")) }
-            + unread.map { ($0.place, "\(say.cell($0)) \(say.reason($0))") }
+            + RejectedRows.unread(plan.problems, say)
         let read = sheets.filter(WorkbookImport.isSheet).compactMap { sheet in
             sheet.rows.first.map { (sheet, $0.number...$0.number + 1) }
         }
@@ -72,12 +113,32 @@ package struct RejectedRows: Sendable {
         }
     }
 
-    package var bytes: [UInt8] { WorkbookPackage(parts.enumerated().map(sheet)).bytes }
+    /// The rows as separated text, those of several sheets one below the other.
+    package func commaSeparated(_ lexicon: Lexicon) -> [UInt8] {
+        var file = CommaSeparated(for: lexicon)
+        for row in parts.flatMap({ cells(of: $0) }) {
+            file.add(
+                row.map { cell in
+                    switch cell.value {
+                    case .empty: ""
+                    case .text(let text), .number(let text): text
+                    case .date(let date): date.text
+                    }
+                })
+        }
+        return Array(file.text.utf8)
+    }
 
-    private func sheet(_ index: Int, _ part: Part) -> WorkbookSheet {
+    /// The rows as a workbook.
+    package var bytes: [UInt8] {
+        WorkbookPackage(parts.map { WorkbookSheet(name: $0.sheet.name ?? "1", rows: cells(of: $0)) }).bytes
+    }
+
+    /// The headings and the rows that were not taken, each with the reason behind it.
+    private func cells(of part: Part) -> [[WorkbookSheet.Cell]] {
         let last = (part.sheet.rows.flatMap(\.cells.keys).max() ?? 0) + 1
         let rows = part.sheet.rows.filter { part.headings.contains($0.number) || part.reasons[$0.number] != nil }
-        let cells = rows.map { row -> [WorkbookSheet.Cell] in
+        return rows.map { row in
             let isHeading = part.headings.contains(row.number)
             let own = (1..<last).map { column in
                 WorkbookSheet.Cell(RejectedRows.cell(row.cells[column]), isHeading ? .heading : .plain)
@@ -86,7 +147,6 @@ package struct RejectedRows: Sendable {
             let reason = part.reasons[row.number].map(say.clauses) ?? why
             return own + [WorkbookSheet.Cell(reason.isEmpty ? .empty : .text(reason.plainText), .wrapped)]
         }
-        return WorkbookSheet(name: part.sheet.name ?? "1", rows: cells)
     }
 
     private static func cell(_ value: CellValue?) -> RecordWorkbook.Cell {

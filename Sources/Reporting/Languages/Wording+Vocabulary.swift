@@ -42,6 +42,13 @@ extension Wording {
         return tell("vocabulary.field_with_key", ["name": name, "key": .code(key)])
     }
 
+    /// The same with more to be said of it, in one bracket.
+    func fieldWithKey(_ path: String, and more: Words) -> Words {
+        let (name, key) = (field(path), path.words(at: ".").last.map(String.init) ?? path)
+        guard name.plainText != key else { return inBrackets(more, behind: name) }
+        return tell("vocabulary.field_with_key_and_more", ["name": name, "key": .code(key), "more": more])
+    }
+
     func field(_ path: FieldPath) -> Words { field(path.description) }
 
     /// A value of a field: a choice in words, a Party by its name, a date in full, anything else as it is written.

@@ -4,14 +4,14 @@ internal import Scalars
 enum MarkdownText {
     /// Each character that could begin markup gets a backslash; lines become one, since a line's beginning has meaning.
     static func escaped(_ text: String) -> String {
-        text.unicodeScalars.reduce(into: "") { escaped, scalar in
+        UnseenMarks.shownBesideTurning(in: text).unicodeScalars.reduce(into: "") { escaped, scalar in
             switch scalar {
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "&": escaped += "&amp;"
             case "\\", "`", "*", "_", "[", "]", "|", "~", "#": escaped += "\\\(scalar)"
             case "\n", "\r", "\t", "\u{2028}", "\u{2029}": escaped += " "
-            case _ where isUnseen(scalar): escaped += "\u{FFFD}"
+            case _ where isControl(scalar): escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)
             }
         }
@@ -31,19 +31,16 @@ enum MarkdownText {
         // A backslash before a bar in a cell is read in two ways.
         if isInCell, text.holds("\\|") { return escaped(text) }
         let bar = isInCell ? "\\|" : "|"
-        let clean = text.unicodeScalars.map { isUnseen($0) ? "\u{FFFD}" : $0 == "|" ? bar : String($0) }.joined()
+        let clean = UnseenMarks.shownBesideTurning(in: text).unicodeScalars
+            .map { isControl($0) ? "\u{FFFD}" : $0 == "|" ? bar : String($0) }.joined()
         let longest = clean.parts { $0 != "`" }.map(\.utf8.count).max() ?? 0
         let fence = String(repeating: "`", count: longest + 1)
         let space = clean.begins(with: "`") || clean.ends(with: "`") ? " " : ""
         return fence + space + clean + space + fence
     }
 
-    /// Control characters, those that nobody sees, and those that turn the direction of writing: text has no element here to keep them in.
-    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\0"..."\u{1F}", "\u{7F}": true
-        default: TurningMarks.includes(scalar) || UnseenMarks.includes(scalar)
-        }
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        ("\0"..."\u{1F}").contains(scalar) || scalar == "\u{7F}"
     }
 
     /// Where a link leads; nil for an address that a reader should not follow.

@@ -172,7 +172,7 @@ extension ReportContext {
     }
 
     /// Makes the results again in a new folder and compares them with those of this report, wherever it was written: it
-    /// changes nothing that is there.
+    /// changes nothing that is there. Not every Mac has what others check digests with.
     private var repeatingCommand: String {
         let (id, methodology) = (assessment.evaluation.id, assessment.methodology.id)
         let record = assessment.evaluation.file
@@ -181,7 +181,7 @@ extension ReportContext {
         let words = ["mandate", "report", argument(folder)] + rulesAsked + day + ["--quiet", "--output"]
         let results = ShellWord.written("\(id)/\(methodology).json")
         return "new=$(mktemp -d) && \(words.map(ShellWord.written).joined(separator: " ")) \"$new\""
-            + " && echo \"\(digestOfResults)  $new\"/\(results) | sha256sum --check"
+            + " && echo \"\(digestOfResults)  $new\"/\(results) | $(command -v sha256sum || echo \"shasum -a 256\") -c"
     }
 
     /// The rules, and the folder of criteria if it is another than the usual one. What does not stand beside the calendar
@@ -219,7 +219,12 @@ extension ReportContext {
             anchor: Anchor(.digests), title: say("method.digests"),
             blocks: [
                 .paragraph(
-                    say("method.how_to_verify", ["command": .code(repeatingCommand), "digest": .code("sha256sum")])),
+                    say(
+                        "method.how_to_verify",
+                        [
+                            "command": .code(repeatingCommand), "digest": .code("sha256sum"),
+                            "other": .code("shasum -a 256"),
+                        ])),
                 .table(.named(say("method.digests"), [say("method.file"), "SHA-256"], rows: rows)),
                 .paragraph(say.madeBy("\(assessment.engine.name) \(assessment.engine.version)")),
             ])

@@ -159,17 +159,18 @@ extension PageOne {
     /// where others give something else; Parties are told by themselves.
     func field(_ path: String, of step: NextStep) -> Words {
         if path == ReportedFields.evidence.name { return documents(step) }
-        let name = path == ReportedFields.servedLists ? missingLists : say.fieldWithKey(path)
         if let value = value(tried: path, in: step) {
-            return say("steps.field_tried", ["field": name, "value": value])
+            return say.fieldWithKey(path, and: say("steps.reckoned_with", ["value": value]))
         }
         if path == "parties" {
-            guard !countsParties(step) else { return name }
-            return say("steps.field_tried", ["field": name, "value": say.all(parties(tried: step).map(say.party))])
+            guard !countsParties(step) else { return say.fieldWithKey(path) }
+            let value = say.all(parties(tried: step).map(say.party))
+            return say.fieldWithKey(path, and: say("steps.reckoned_with", ["value": value]))
         }
         let number = step.tried.filter { $0.field == path }.map(\.to.words.count).max() ?? 0
-        guard number > 1 else { return name }
-        return say("steps.field_in_all", ["field": name, "number": "\(number)"])
+        let lists = path == ReportedFields.servedLists ? [missingLists] : []
+        let more = lists + (number > 1 ? [say("steps.words_in_all", ["number": "\(number)"])] : [])
+        return more.isEmpty ? say.fieldWithKey(path) : say.fieldWithKey(path, and: say.list(more))
     }
 
     /// What the documents have to be that are asked for beside other fields.
@@ -199,13 +200,12 @@ extension PageOne {
         }
     }
 
-    /// The lists of Parties served that are not written, by their Conventions.
+    /// The Conventions of which the list of Parties served is not written.
     private var missingLists: Words {
         let conventions = assessment.conventionsServed.filter {
             (assessment.record.centre.serves[$0] ?? []).isEmpty
         }
-        return say.inBrackets(
-            say.all(conventions.map(say.convention)), behind: say.fieldWithKey(ReportedFields.servedLists))
+        return say.all(conventions.map(say.convention))
     }
 
     func paper(_ step: NextStep) -> Words {

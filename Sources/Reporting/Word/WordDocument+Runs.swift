@@ -50,7 +50,7 @@ extension WordDocument {
     /// One run for each stretch that is written in one direction: what is to be read from the left in a document that is
     /// read from the right, Word orders rightly only where it is a run of its own.
     private func pieces(_ written: String, _ look: Look) -> [XMLElement] {
-        let text = TurningMarks.shown(in: written)
+        let text = UnseenMarks.shownBesideTurning(in: written)
         guard isRightToLeft else { return [piece(text, look, isRightToLeft: false)] }
         if look.isCode { return [piece(text, look, isRightToLeft: false)] }
         return DirectedText.stretches(of: text).map { piece($0.text, look, isRightToLeft: $0.isRightToLeft) }

@@ -20,7 +20,7 @@ struct WordDrawing {
                     "wp:docPr",
                     [
                         ("id", String(number)), ("name", "Picture \(number)"),
-                        ("descr", TurningMarks.shown(in: description)),
+                        ("descr", UnseenMarks.shownBesideTurning(in: description)),
                     ]),
                 XMLElement(
                     "a:graphic", [],

@@ -1,18 +1,13 @@
 internal import Scalars
 
-/// Signs that nobody sees and that part a word for whoever searches or copies it: soft hyphens and spaces without width.
+/// Signs that nobody sees and that part a word for whoever searches or copies it: soft hyphens, spaces without width, and
+/// joiners where nothing joins.
 enum UnseenMarks {
     /// The text with a sign in the place of each, so that a reader sees that something stands there.
-    static func shown(in text: String) -> String {
-        guard text.holds(where: includes) else { return text }
-        return text.unicodeScalars.map { includes($0) ? "\u{FFFD}" : String($0) }.joined()
-    }
+    static func shown(in text: String) -> String { text.showingUnseen(as: "\u{FFFD}") }
 
-    /// Joiners are not among them, since words of some scripts are written with them.
-    static func includes(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "\u{AD}", "\u{180E}", "\u{200B}", "\u{2060}", "\u{FEFF}": true
-        default: false
-        }
+    /// The same for what no element surrounds: what turns the direction of writing would steer other words.
+    static func shownBesideTurning(in text: String) -> String {
+        text.showingUnseen(as: "\u{FFFD}", besides: TurningMarks.includes)
     }
 }

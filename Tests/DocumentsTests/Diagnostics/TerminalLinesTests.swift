@@ -3,11 +3,13 @@ import Testing
 
 @Suite struct TerminalLinesTests {
     @Test(
-        "words that are longer than a line are cut, paths behind a point",
+        "words that are longer than a line are cut: paths behind a point, ids behind a hyphen",
         arguments: [
             ("criteria.networking.bands.1.score", 20, ["criteria.networking.", "bands.1.score"]),
-            ("criteria.technology-transfer", 12, ["criteria.", "technology-t", "ransfer"]),
-            ("a.bcdefghijklm", 6, ["a.bcde", "fghijk", "lm"]), ("abcdefgh", 4, ["abcd", "efgh"]),
+            ("criteria.technology-transfer", 12, ["criteria.", "technology-", "transfer"]),
+            ("a.bcdefghijklm", 6, ["a.bcde", "fghijk", "lm"]),
+            ("scrc-algeria-2016-2019", 13, ["scrc-algeria-", "2016-2019"]),
+            ("of-a-regional-centre", 12, ["of-a-", "regional-", "centre"]), ("abcdefgh", 4, ["abcd", "efgh"]),
             ("to see sc-2-9", 9, ["to see", "sc-2-9"]), ("", 5, [""]),
         ])
     func wrapped(text: String, width: Int, lines: [String]) {

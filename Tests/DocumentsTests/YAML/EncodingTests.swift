@@ -16,6 +16,16 @@ import Words
         #expect(found.inWords.map(\.help) == ["save it again with the encoding UTF-8"])
     }
 
+    @Test(
+        arguments: [
+            [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0], [0, 0, 0xFE, 0xFF], [0x61, 0, 0, 0, 0x3A, 0, 0, 0], [0, 0, 0, 0x61],
+        ] as [[UInt8]])
+    func utf32IsNamed(bytes: [UInt8]) {
+        let found = read(bytes: bytes).diagnostics
+        #expect(found.inWords.map(\.message) == ["the file is saved as UTF-32, not as UTF-8"])
+        #expect(found.inWords.map(\.help) == ["save it again with the encoding UTF-8"])
+    }
+
     @Test(arguments: [
         ("PK\u{3}\u{4}", "this is a Word, Excel or zip file, not plain text"),
         ("%PDF-1.7", "this is a PDF file, not plain text"),
