@@ -17,6 +17,7 @@ package struct DecodedText {
 
     static func encoding(of bytes: [UInt8]) throws(SpreadsheetError) -> (TextEncoding, isGuess: Bool) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, TwiceCoded.looksSo(Array(bytes.dropFirst(3)))) }
+        if UnicodeBytes.longOrder(of: bytes) != nil { return (.utf32, false) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, false) }
         if UnicodeBytes.isBigEndianWithoutMark(bytes) != nil { return (.utf16, false) }
         guard !bytes.contains(0) else { throw .foreign(.binary) }
