@@ -19,10 +19,11 @@ import tempfile
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import cases
 import cases_of_records
+import cases_of_reports
 import cases_of_rules
 from folders import Folder
 
-CASES = cases.CASES + cases_of_records.CASES + cases_of_rules.CASES
+CASES = cases.CASES + cases_of_records.CASES + cases_of_reports.CASES + cases_of_rules.CASES
 
 GREATEST = 1.1
 NOISE = 0.1

@@ -11,6 +11,9 @@ package struct ReportDraft {
     private var known = ReportKnowledge()
     private var ids: Set<String> = []
     private var plan: DraftPlan
+    /// What tells the items of the plan apart, and those that the record has already.
+    private var things: [ToldThing] = []
+    private var knownThings: [ToldThing] = []
     /// The places of the words that were looked at for what is taken, by paragraph.
     private var read: [Int: [Range<Int>]] = [:]
 
@@ -33,7 +36,8 @@ package struct ReportDraft {
 
     /// Reads the report.
     package mutating func made() -> DraftPlan {
-        let paragraphs = report.paragraphs.map(ReadParagraph.init)
+        let order = NumericOrder(of: report.paragraphs.lazy.map(\.text))
+        let paragraphs = report.paragraphs.map { ReadParagraph($0, order) }
         known.shortNames = ReportDraft.shortNames(in: paragraphs)
         let sections = ReportOutline.sections(of: paragraphs)
         let told = CandidateFinder.candidates(in: sections)
@@ -41,6 +45,7 @@ package struct ReportDraft {
         let isNarrative = plan.items.count > 2
         for candidate in TableReader.candidates(in: sections) where !isNarrative || isNew(candidate) { take(candidate) }
         for paragraph in paragraphs { tellUnread(paragraph) }
+        plan.close()
         return plan
     }
 
@@ -70,12 +75,18 @@ package struct ReportDraft {
     /// Lists the sentences of which nothing is taken, where others of their paragraph are used.
     private mutating func tellUnread(_ paragraph: ReadParagraph) {
         guard let known = read[paragraph.number] else { return }
-        for sentence in paragraph.sentences where !known.contains(where: { $0.overlaps(sentence) }) {
-            let isOfThis = { (item: DraftedItem) in item.paragraphs.contains(paragraph.number) }
-            if let index = plan.items.firstIndex(where: isOfThis) {
-                plan.items[index].doubt(.unread, paragraph.text(of: sentence), in: paragraph.number)
-            } else if let index = plan.known.firstIndex(where: { isOfThis($0.item) }) {
-                plan.known[index].item.doubt(.unread, paragraph.text(of: sentence), in: paragraph.number)
+        let words = Set(known.flatMap { Array($0) })
+        let unread = paragraph.sentences.filter { $0.allSatisfy { !words.contains($0) } }
+        guard !unread.isEmpty else { return }
+        let isOfThis = { (item: DraftedItem) in item.cites(paragraph.number) }
+        let ofItem = plan.items.firstIndex(where: isOfThis)
+        let ofKnown = plan.known.firstIndex { isOfThis($0.item) }
+        for sentence in unread {
+            let text = paragraph.text(of: sentence)
+            if let ofItem {
+                plan.items[ofItem].doubt(.unread, text, in: paragraph.number)
+            } else if let ofKnown {
+                plan.known[ofKnown].item.doubt(.unread, text, in: paragraph.number)
             }
         }
     }
@@ -90,24 +101,27 @@ package struct ReportDraft {
             let sentences = part.sentences.filter { isWhole || item.says($0, in: part.paragraph) }
             read[part.paragraph.number, default: []] += sentences
         }
-        if let earlier = plan.items.firstIndex(where: { $0.tellsSame(as: item) }) {
+        let thing = ToldThing(item)
+        if let earlier = things.firstIndex(where: thing.isSame) {
             plan.items[earlier].doubt(.toldAgain, candidate.title, in: candidate.titled.number)
             plan.items[earlier].cite(candidate.titled.number)
             return
         }
-        if let earlier = plan.known.firstIndex(where: { $0.item.tellsSame(as: item) }) {
+        if let earlier = knownThings.firstIndex(where: thing.isSame) {
             plan.known[earlier].item.doubt(.toldAgain, candidate.title, in: candidate.titled.number)
             plan.known[earlier].item.cite(candidate.titled.number)
             return
         }
         if let id = contexts[kind]?.known(item.draft) {
             plan.known.append((item, id))
+            knownThings.append(thing)
             return
         }
         item.twin = contexts[kind]?.twin(of: item.draft)
         item.draft.id = freeID(for: item.draft)
         ids.insert(item.draft.id)
         plan.items.append(item)
+        things.append(thing)
     }
 
     private func freeID(for draft: ItemDraft) -> String {

@@ -27,11 +27,18 @@ struct RowReader {
     }
 
     /// The item of a row, without an id unless the row has one.
-    mutating func read(_ row: SheetRow) -> ItemDraft {
+    ///
+    /// - Parameter isStruck: whether a line runs through the whole row, which is read all the same.
+    mutating func read(_ row: SheetRow, isStruck: Bool = false) -> ItemDraft {
         var draft = ItemDraft(kind: cells.kind)
         for column in columns {
             if let value = row.cells[column.number] {
-                read(value, of: column, row, into: &draft)
+                let look = isStruck ? nil : row.looks[column.number]
+                if look == .struck || look == .partlyStruck, column.target != .nowhere {
+                    readStruck(value, column, row, &draft)
+                } else {
+                    read(value, of: column, row, into: &draft)
+                }
                 tellCleaned(value, column, row)
             }
             // What hangs on a cell is kept, whatever becomes of its value.
@@ -42,6 +49,20 @@ struct RowReader {
         leaveOpen(&draft)
         followDuration(of: row, &draft)
         return draft
+    }
+
+    /// What has a line through it is not taken, but for a title that would be lost.
+    private mutating func readStruck(
+        _ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow, _ draft: inout ItemDraft
+    ) {
+        guard row.looks[column.number] == .partlyStruck, column.target.map(HeadingRow.isTitle) ?? false else {
+            return report(.struck, column, row, &draft)
+        }
+        read(value, of: column, row, into: &draft)
+        problems.append(
+            CellProblem(
+                place: CellPlace(sheet: sheet, row: row.number, column: column.number), heading: column.heading,
+                text: value.text, target: column.target ?? .notes, reason: .partlyStruck))
     }
 
     private mutating func tellCleaned(_ value: CellValue, _ column: ImportPlan.Column, _ row: SheetRow) {

@@ -11,6 +11,7 @@ package struct TableImport {
     private let context: RecordContext
     private let order: DateOrder?
     private let takesHidden: Bool
+    private let takesStruck: Bool
     private let map: [(heading: String, target: ImportTarget)]
     private var ids: Set<String>
     /// For each title, as an id, the number from which on none was given yet.
@@ -32,10 +33,11 @@ package struct TableImport {
     ///   - kind: what the rows are.
     ///   - order: the order of dates in numbers, where the user names it.
     ///   - map: where columns go whose headings say something else.
-    ///   - takesHidden: whether rows and columns that the spreadsheet hides are read like the others.
+    ///   - takesHidden: whether rows, columns and cells that the spreadsheet hides are read like the others.
+    ///   - takesStruck: whether rows with a line through them are.
     package init(
         of kind: ItemKind, _ vocabulary: ImportVocabulary, into context: RecordContext, order: DateOrder? = nil,
-        map: [(heading: String, target: ImportTarget)] = [], takesHidden: Bool = true
+        map: [(heading: String, target: ImportTarget)] = [], takesHidden: Bool = true, takesStruck: Bool = true
     ) {
         self.kind = kind
         self.vocabulary = vocabulary
@@ -43,6 +45,7 @@ package struct TableImport {
         self.order = order
         self.map = map
         self.takesHidden = takesHidden
+        self.takesStruck = takesStruck
         ids = context.ids
     }
 
@@ -50,7 +53,13 @@ package struct TableImport {
     package mutating func plan(_ sheet: Sheet) throws(ImportFailure) -> ImportPlan {
         let heading = try HeadingRow(in: sheet, kind: kind, vocabulary, map: map, country: context.country)
         let words = heading.rows.map { $0.cells.mapValues(\.text) }
-        let below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }
+        var below = sheet.rows.filter { $0.number > heading.last && !words.contains($0.cells.mapValues(\.text)) }
+        let unseen = below.filter { !$0.isHidden }.flatMap { row in
+            row.unseenColumns.subtracting(sheet.hiddenColumns).sorted().map {
+                CellPlace(sheet: sheet.name, row: row.number, column: $0)
+            }
+        }
+        if !takesHidden { below = below.map { putUnseenAside($0, sheet.name) } }
         guard !below.isEmpty else { throw .onlyHeadings(row: heading.first) }
         let shown = heading.columns.map { isLeftOut($0, of: sheet) ? $0.leftOut : $0 }
         let numbers = shown.filter { $0.target.map(isNumber) ?? false }.map(\.number)
@@ -58,18 +67,20 @@ package struct TableImport {
         let columns = DateColumns.decided(
             shown, rows: merged.rows, sheet: sheet.name, kind: kind, DateText(words: vocabulary.dates))
         putAside(above: heading, of: sheet)
-        read(merged, columns, numbers, sheet)
+        let struck = StruckRows(merged.rows, titles: heading.titles)
+        read(merged, columns, numbers, struck, sheet)
         return ImportPlan(
             sheet: sheet.name, headingRow: heading.first, lastHeadingRow: heading.last, columns: columns,
             rowCount: merged.rows.count, spread: merged.spread, items: items, known: known,
             changes: changes, alike: alike, aside: aside,
             hiddenRows: merged.rows.filter(\.isHidden).map(\.number),
-            hiddenColumns: columns.filter { sheet.hiddenColumns.contains($0.number) },
+            hiddenColumns: columns.filter { sheet.hiddenColumns.contains($0.number) }, hiddenCells: unseen.sorted(),
+            struckRows: struck.numbers, boxes: sheet.boxes,
             problems: problems.sorted { $0.place < $1.place }, cleaned: cleaned)
     }
 
     private mutating func read(
-        _ merged: MergedRows, _ columns: [ImportPlan.Column], _ numbers: [Int], _ sheet: Sheet
+        _ merged: MergedRows, _ columns: [ImportPlan.Column], _ numbers: [Int], _ struck: StruckRows, _ sheet: Sheet
     ) {
         let cells = CellReader(
             vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904,
@@ -82,11 +93,13 @@ package struct TableImport {
         for row in merged.rows {
             if row.isHidden, !takesHidden {
                 putAside(row, .hidden, sheet.name)
+            } else if struck.holds(row), !takesStruck {
+                putAside(row, .struck, sheet.name)
             } else if let aside = asides.aside(row) {
                 putAside(row, aside, sheet.name)
             } else {
                 let earlier = reader.problems.count
-                let draft = reader.read(row)
+                let draft = reader.read(row, isStruck: struck.holds(row))
                 take(draft, of: row, Array(reader.problems[earlier...]), columns, sheet.name)
             }
         }
@@ -95,6 +108,15 @@ package struct TableImport {
 
     private func isLeftOut(_ column: ImportPlan.Column, of sheet: Sheet) -> Bool {
         !takesHidden && sheet.hiddenColumns.contains(column.number)
+    }
+
+    /// The row without what nobody sees, which is listed.
+    private mutating func putUnseenAside(_ row: SheetRow, _ sheet: String?) -> SheetRow {
+        guard !row.isHidden, !row.unseenColumns.isEmpty else { return row }
+        let unseen = row.unseenColumns
+        let cells = row.cells.filter { unseen.contains($0.key) }
+        putAside(SheetRow(number: row.number, cells: cells), .hidden, sheet)
+        return row.without(unseen)
     }
 
     private func isNumber(_ target: ImportTarget) -> Bool {

@@ -49,13 +49,16 @@ package struct SheetRow: Sendable {
     package let remarks: [Int: [String]]
     /// To how many decimal places the spreadsheet shows numbers, by column; of a percentage those of its per cent.
     package let decimals: [Int: Int]
+    /// What the spreadsheet shows of cells otherwise than their values say, by column.
+    package let looks: [Int: CellLook]
     /// Whether the spreadsheet does not show the row.
     package let isHidden: Bool
 
     package init(
         number: Int, cells: [Int: CellValue], remarks: [Int: [String]] = [:], decimals: [Int: Int] = [:],
-        isHidden: Bool = false
+        looks: [Int: CellLook] = [:], isHidden: Bool = false
     ) {
+        self.looks = looks
         self.number = number
         self.cells = cells.filter { !$0.value.text.trimmed.isEmpty }
         self.remarks = remarks
@@ -108,15 +111,18 @@ package struct Sheet: Sendable {
     package let merged: [MergedCells]
     /// The columns with something in them that the spreadsheet does not show.
     package let hiddenColumns: Set<Int>
+    /// The texts in boxes that lie on the sheet.
+    package let boxes: [String]
 
     init(
         name: String?, rows: [SheetRow], is1904: Bool = false, merged: [MergedCells] = [],
-        hiddenColumns: [ClosedRange<Int>] = []
+        hiddenColumns: [ClosedRange<Int>] = [], boxes: [String] = []
     ) {
         self.merged = merged
         self.name = name
         self.is1904 = is1904
-        self.rows = rows.filter { !$0.cells.isEmpty || !$0.remarks.isEmpty }
+        self.boxes = boxes
+        self.rows = CoveredCells.marked(rows.filter { !$0.cells.isEmpty || !$0.remarks.isEmpty }, under: merged)
         let columns = Set(rows.flatMap(\.cells.keys))
         self.hiddenColumns = columns.filter { column in hiddenColumns.contains { $0.contains(column) } }
     }

@@ -21,7 +21,7 @@ import Testing
             let damaged =
                 Bool.random(using: &generator) ? Self.damaged(bytes, &generator) : Self.inside(bytes, &generator)
             guard let text = try? ReportReader.read(damaged) else { continue }
-            let sections = ReportOutline.sections(of: text.paragraphs.map(ReadParagraph.init))
+            let sections = ReportOutline.sections(of: text.paragraphs.map { ReadParagraph($0) })
             for candidate in CandidateFinder.candidates(in: sections) + TableReader.candidates(in: sections) {
                 var writer = ItemWriter(candidate, .activity, ReportKnowledge())
                 #expect(writer.written().fields.allSatisfy { !$0.words.isEmpty || $0.name == "title" })

@@ -285,3 +285,60 @@ import Words
         #expect(try ImportRun.values(membership, kind: .membership, "kind", "began") == ["network", "2017"])
     }
 }
+
+/// Older and common names of Parties, and the ways in which people say how something was held.
+@Suite struct CommonNameTests {
+    @Test(
+        "a State is known by the names that it had and by those that people use",
+        arguments: [
+            ("Туркмения", "TKM"), ("Белоруссия", "BLR"), ("Молдавия", "MDA"), ("Киргизия", "KGZ"),
+            ("Берег Слоновой Кости", "CIV"), ("КНДР", "PRK"), ("ЮАР", "ZAF"), ("Birmanie", "MMR"), ("Swaziland", "SWZ"),
+            ("Cap-Vert", "CPV"), ("Macédoine", "MKD"), ("Turquie", "TUR"), ("Türkiye", "TUR"), ("Haute-Volta", "BFA"),
+            ("Biélorussie", "BLR"), ("Bielorrusia", "BLR"), ("Birmania", "MMR"), ("Holanda", "NLD"), ("EEUU", "USA"),
+            ("روسيا البيضاء", "BLR"), ("السعودية", "SAU"), ("الرأس الأخضر", "CPV"), ("سوازيلاند", "SWZ"),
+            ("象牙海岸", "CIV"), ("老挝", "LAO"), ("南韩", "KOR"), ("刚果（金）", "COD"), ("Zaire", "COD"), ("Ceylon", "LKA"),
+        ])
+    func olderNames(name: String, code: String) throws {
+        let run = try ImportRun(["title;parties", "A;\"\(name)\""])
+        #expect(run.yaml.contains("parties: [\(code)]") && run.plan.problems.isEmpty, "\(run.plan.problems)")
+    }
+
+    @Test("States that are no more stand for none, and a name is not taken for one that begins otherwise")
+    func noMore() throws {
+        for name in ["Yugoslavia", "Czechoslovakia", "Туркманстан", "Урмения"] {
+            let run = try ImportRun(["title;parties", "A;\(name)"])
+            #expect(!run.yaml.contains("parties: ["))
+        }
+        let suggestions = try ["Туркмэния", "Турмения", "Бермения"].map { name in
+            try ImportRun(["title;parties", "A;\(name)"]).plan.problems.map(\.reason)
+        }
+        #expect(
+            suggestions == [
+                [.unknownParties(["Туркмэния"], read: [], suggestion: "TKM")],
+                [.unknownParties(["Турмения"], read: [], suggestion: "TKM")],
+                [.unknownParties(["Бермения"], read: [])],
+            ])
+    }
+
+    @Test(
+        "how something was held",
+        arguments: [
+            ("semipresencial", "hybrid"), ("hybride", "hybrid"), ("comodal", "hybrid"), ("en distanciel", "online"),
+            ("présentiel", "in_person"), ("visioconférence", "online"), ("حضوري", "in_person"),
+            ("حضوري وعن بعد", "hybrid"), ("线上", "online"), ("线下", "in_person"), ("线上线下结合", "hybrid"),
+            ("очно-заочно", "hybrid"), ("гибридная", "hybrid"), ("в очном формате", "in_person"), ("ВКС", "online"),
+            ("videoconferencia", "online"), ("offline", "in_person"), ("视频会议", "online"),
+        ])
+    func formats(text: String, format: String) throws {
+        let run = try ImportRun(["title;format", "A;\(text)"])
+        #expect(run.yaml.contains("format: \(format)\n") && run.plan.problems.isEmpty, "\(run.plan.problems)")
+    }
+
+    @Test("both ways beside each other are one, which is told", arguments: ["online and on site", "线上、现场"])
+    func bothWays(text: String) throws {
+        let run = try ImportRun(["title;format", "A;\(text)"])
+        #expect(run.yaml.contains("format: hybrid\n") && run.plan.problems.map(\.reason) == [.takenAs("hybrid")])
+        let denied = try ImportRun(["title;format", "A;not online but on site"])
+        #expect(!denied.yaml.contains("\n    format:"))
+    }
+}

@@ -51,7 +51,7 @@ struct ImportRun {
     init(
         _ sheet: Sheet, kind: ItemKind = .activity, order: DateOrder? = nil,
         map: [(heading: String, target: ImportTarget)] = [], record: String = ImportRun.record,
-        takesHidden: Bool = true
+        takesHidden: Bool = true, takesStruck: Bool = true
     ) throws {
         let diagnostics = DiagnosticCollector()
         let calendarFile = DocumentFile(path: "calendar.yaml", text: ImportRun.calendar)
@@ -63,7 +63,8 @@ struct ImportRun {
         else { throw Unreadable(diagnostics: diagnostics.diagnostics.inWords.map(\.message)) }
         let context = RecordContext(evaluation, calendar: calendar, kind: kind)
         var table = TableImport(
-            of: kind, ImportWords.vocabulary, into: context, order: order, map: map, takesHidden: takesHidden)
+            of: kind, ImportWords.vocabulary, into: context, order: order, map: map, takesHidden: takesHidden,
+            takesStruck: takesStruck)
         plan = try table.plan(sheet)
     }
 

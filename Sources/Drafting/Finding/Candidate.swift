@@ -13,16 +13,9 @@ struct Candidate {
             self.words = words ?? paragraph.all
         }
 
-        var dates: [FoundDate] {
-            guard let first = words.first, let last = words.last else { return [] }
-            let start = paragraph.words[first].range.lowerBound
-            let end = paragraph.words[last].range.upperBound
-            return paragraph.dates.filter { $0.range.lowerBound >= start && $0.range.lowerBound < end }
-        }
+        var dates: [FoundDate] { Array(paragraph.dates(in: words)) }
 
-        var sentences: [Range<Int>] {
-            paragraph.sentences.map { $0.clamped(to: words) }.filter { !$0.isEmpty }
-        }
+        var sentences: [Range<Int>] { paragraph.sentences(in: words) }
 
         func has(_ list: PhraseList) -> Bool { paragraph.has(list, in: words) }
     }

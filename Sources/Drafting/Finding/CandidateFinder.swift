@@ -15,7 +15,8 @@ struct CandidateFinder {
         let content = section.content.filter { if case .cell = $0.paragraph.role { false } else { true } }
         let boxes = content.filter { $0.paragraph.role == .box }
         let notes = content.filter { if case .note = $0.paragraph.role { true } else { false } }
-        let told = content.filter { paragraph in !(boxes + notes).contains { $0.number == paragraph.number } }
+        let aside = Set((boxes + notes).map(\.number))
+        let told = content.filter { !aside.contains($0.number) }
         if section.kind == .thing, let heading = section.heading {
             readThing(heading, told, notes, section)
         } else {

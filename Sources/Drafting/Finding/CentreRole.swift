@@ -83,7 +83,7 @@ private struct RoleWords {
     /// A number of those who came, in digits.
     private func isNumber(_ index: Int) -> Bool {
         (Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false)
-            && !paragraph.dates.contains { $0.range.contains(paragraph.words[index].range.lowerBound) }
+            && paragraph.date(at: paragraph.words[index].range.lowerBound) == nil
     }
 
     /// `la Secretaría organizó la reunión`: who did it stands before, and is not the centre.

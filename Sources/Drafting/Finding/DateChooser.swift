@@ -69,7 +69,9 @@ struct DateChooser {
         let sentence = paragraph.sentence(at: date.range.lowerBound)
         let before = sentence.clamped(to: paragraph.wordsBefore(date.range.lowerBound))
         let planned = ReportWords.statuses.matches(in: paragraph.words, before).filter { $0.meaning == "planned" }
-        let others = (planned + paragraph.affirmed(ReportWords.putOff, in: before)).map(\.words) + paragraph.denied
+        let others =
+            (planned + paragraph.affirmed(ReportWords.putOff, in: before)).map(\.words)
+            + paragraph.denied(in: sentence)
         guard let last = others.map(\.upperBound).filter({ $0 <= before.upperBound }).max(),
             before.contains(last - 1), before.upperBound - last <= 5
         else { return false }
@@ -89,6 +91,7 @@ struct DateChooser {
     }
 
     private func choice(_ date: FoundDate, _ paragraph: ReadParagraph) -> Choice? {
+        guard !date.isOrderOpen else { return nil }
         let isStart = isSince(date, paragraph) || !date.hasDay && isBeginning(date, paragraph)
         let dated = YearFinder.dated(date, in: paragraph)
         if dated.hasYear { return Choice(date: dated, paragraph: paragraph, isStart: isStart) }
@@ -136,9 +139,9 @@ struct DateChooser {
         _ date: FoundDate, _ words: Range<Int>, _ paragraph: ReadParagraph
     ) -> Bool {
         guard let first = words.first else { return false }
-        return paragraph.dates.contains { other in
-            other.range.lowerBound >= paragraph.words[first].range.lowerBound
-                && other.range.upperBound <= date.range.lowerBound
+        let end = paragraph.wordsBefore(date.range.lowerBound).upperBound
+        return paragraph.dates(in: first..<max(first, end)).contains { other in
+            other.range.upperBound <= date.range.lowerBound
                 && paragraph.text[other.range.upperBound..<date.range.lowerBound].holds(where: {
                     ",،，".unicodeScalars.contains($0)
                 })

@@ -30,6 +30,8 @@ struct FoundDate: Hashable {
     let range: Range<String.Index>
     /// Whether it is written as a stretch or as several days.
     var isStretch = false
+    /// Whether nobody can tell which of its numbers is the month.
+    var isOrderOpen = false
 
     var hasDay: Bool { began.day != nil }
     var hasMonth: Bool { began.month != nil }
@@ -54,9 +56,10 @@ struct FoundDate: Hashable {
 /// Finds dates and stretches of time in running text, as six languages and their mixtures write them.
 struct DateFinder {
     private let tokens: [TextToken]
+    private let order: NumericOrder
 
-    static func dates(in text: String) -> [FoundDate] {
-        DateFinder(tokens: TextToken.tokens(in: text)).dates()
+    static func dates(in text: String, _ order: NumericOrder = .dayFirst) -> [FoundDate] {
+        DateFinder(tokens: TextToken.tokens(in: text), order: order).dates()
     }
 
     private func dates() -> [FoundDate] {
@@ -76,38 +79,41 @@ struct DateFinder {
     /// The longest date that begins at a token.
     private func longest(at start: Int) -> (FoundDate, Int)? {
         var best: (date: FoundDate, length: Int)?
-        let consider = { (began: Moment, ended: Moment, length: Int, isStretch: Bool) in
+        let consider = { (began: Moment, ended: Moment, length: Int, isStretch: Bool, isOpen: Bool) in
             let from = began.completed(by: ended)
             let to = ended.completed(by: from)
             let range = tokens[start].range.lowerBound..<tokens[start + length - 1].range.upperBound
-            let date = FoundDate(began: from, ended: to, range: range, isStretch: isStretch)
+            let date = FoundDate(
+                began: from, ended: to, range: range, isStretch: isStretch, isOrderOpen: isOpen)
             guard (from.month == nil) == (to.month == nil), (from.day == nil) == (to.day == nil), date.isValid,
                 length > (best?.length ?? 0)
             else { return }
             best = (date, length)
         }
         for side in sides(at: start) {
-            if side.stands { consider(side.moment, side.moment, side.length, false) }
+            if side.stands { consider(side.moment, side.moment, side.length, false, side.isOpen) }
             let next = start + side.length
             guard next < tokens.count else { continue }
             switch tokens[next].sign {
             case .range:
                 for other in sides(at: next + 1) where isPair(side, other) {
-                    consider(side.moment, other.moment, side.length + 1 + other.length, true)
+                    consider(
+                        side.moment, other.moment, side.length + 1 + other.length, true, side.isOpen || other.isOpen)
                 }
             case .and:
                 for other in sides(at: next + 1) where isSeries(side, other, from: start) {
-                    consider(side.moment, other.moment, side.length + 1 + other.length, true)
+                    consider(
+                        side.moment, other.moment, side.length + 1 + other.length, true, side.isOpen || other.isOpen)
                 }
             default:
                 // `the 04, April 05, 2017`
                 guard side.isDay, tokens[next].isAfterComma else { break }
                 for other in sides(at: next) where other.moment.day != nil && other.startsWithMonth {
-                    consider(side.moment, other.moment, side.length + other.length, true)
+                    consider(side.moment, other.moment, side.length + other.length, true, false)
                 }
             }
         }
-        if let list = list(at: start) { consider(list.first, list.last, list.length, true) }
+        if let list = list(at: start) { consider(list.first, list.last, list.length, true, false) }
         return best
     }
 
@@ -153,6 +159,8 @@ extension DateFinder {
         var startsWithMonth = false
         /// Whether it is a date where nothing else stands beside it.
         var stands = false
+        /// Whether day and month may be the other way round.
+        var isOpen = false
         var isDay: Bool { moment.day != nil && moment.month == nil }
     }
 
@@ -218,16 +226,20 @@ extension DateFinder {
         return sides
     }
 
-    /// In numbers, the day first unless the calendar has no such month.
+    /// In numbers, in the order of the report unless the calendar has no such month.
     private func numeric(at index: Int) -> [Side] {
         var sides: [Side] = []
         for mark in [Unicode.Scalar("."), "/"] where isMark(index + 1, mark) {
             guard let first = day(index), let second = day(index + 2) else { continue }
-            let (day, month) = second > 12 ? (second, first) : (first, second)
+            let isMonthFirst = second > 12 || (first <= 12 && mark == "/" && order == .monthFirst)
+            let (day, month) = isMonthFirst ? (second, first) : (first, second)
             guard month <= 12 else { continue }
-            sides.append(Side(moment: Moment(month: month, day: day), length: 3))
+            let isOpen = mark == "/" && order == .mixed && day <= 12 && day != month
+            sides.append(Side(moment: Moment(month: month, day: day), length: 3, isOpen: isOpen))
             if isMark(index + 3, mark), let year = year(index + 4) {
-                sides.append(Side(moment: Moment(year: year, month: month, day: day), length: 5, stands: true))
+                sides.append(
+                    Side(
+                        moment: Moment(year: year, month: month, day: day), length: 5, stands: true, isOpen: isOpen))
             }
         }
         if isMark(index + 1, "/"), let month = day(index), month <= 12, let year = year(index + 2) {

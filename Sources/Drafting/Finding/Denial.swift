@@ -112,8 +112,7 @@ extension Candidate {
 
     /// What is denied of a Party is not denied of the whole.
     private func isDenied(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
-        paragraph.denied.contains { verb in
-            guard sentence.overlaps(verb) else { return false }
+        paragraph.denied(in: sentence).contains { verb in
             let before = max(sentence.lowerBound, verb.lowerBound - 6)..<max(sentence.lowerBound, verb.lowerBound)
             return NamedParties.matches(in: paragraph, before).isEmpty || paragraph.has(ReportWords.centre, in: before)
         }
@@ -122,8 +121,8 @@ extension Candidate {
     private var isDeniedOfCentre: Bool {
         all.contains { part in
             part.sentences.contains { sentence in
-                part.paragraph.denied.contains {
-                    sentence.overlaps($0) && Denial.isOfCentre($0, in: sentence, of: part.paragraph)
+                part.paragraph.denied(in: sentence).contains {
+                    Denial.isOfCentre($0, in: sentence, of: part.paragraph)
                 }
             }
         }

@@ -292,7 +292,7 @@ struct ItemWriter {
             break
         }
         for part in candidate.all {
-            for date in part.dates where date.hasYear {
+            for date in part.dates where date.hasYear && !date.isOrderOpen {
                 let before = part.paragraph.wordsBefore(date.range.lowerBound)
                 let near = max(0, before.upperBound - 1)..<before.upperBound
                 guard part.paragraph.has(ReportWords.since, in: near), let text = date.began.date?.text else {

@@ -12,7 +12,7 @@ enum NounPhrase {
                 paragraph.words[last].range.upperBound..<paragraph.words[last + 1].range.lowerBound]
             if between.holds(where: { ",،，。(:;؛–—\n（".unicodeScalars.contains($0) }), !between.holds("»") { break }
             let next = paragraph.words[last + 1].range.lowerBound
-            if paragraph.dates.contains(where: { $0.range.contains(next) && $0.hasMonth }) {
+            if paragraph.date(at: next)?.hasMonth ?? false {
                 isDated = true
                 break
             }
@@ -62,7 +62,7 @@ enum NounPhrase {
         }
         guard last > word.words.upperBound else { return false }
         guard last < end, !paragraph.holds(",،(;:.", before: last) else { return true }
-        let isDated = paragraph.dates.contains { $0.range.contains(paragraph.words[last].range.lowerBound) }
+        let isDated = paragraph.date(at: paragraph.words[last].range.lowerBound) != nil
         return isDated || isSmall(last, in: paragraph) || isVerb(last, in: paragraph)
     }
 
@@ -91,9 +91,8 @@ enum NounPhrase {
 enum Clause {
     static func around(_ date: FoundDate, in paragraph: ReadParagraph) -> Range<Int> {
         let sentence = paragraph.sentence(at: date.range.lowerBound)
-        let starts = paragraph.dates.filter(\.isStretch).map(\.range)
-        let before = starts.last { $0.upperBound <= date.range.lowerBound }
-        let first = before.map { paragraph.wordsBefore($0.upperBound).upperBound } ?? sentence.lowerBound
+        let before = paragraph.dates(before: date.range.lowerBound).last(where: \.isStretch)
+        let first = before.map { paragraph.wordsBefore($0.range.upperBound).upperBound } ?? sentence.lowerBound
         let last = paragraph.wordsBefore(date.range.upperBound).upperBound
         return max(first, sentence.lowerBound)..<max(last, first + 1)
     }

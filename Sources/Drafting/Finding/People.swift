@@ -72,7 +72,7 @@ struct People {
                 let near = (match.words.lowerBound - 3)..<(match.words.upperBound + 3)
                 let number = near.clamped(to: part.words).first { index in
                     Int(paragraph.words[index].folded).map { (1..<1900).contains($0) } ?? false
-                        && !paragraph.dates.contains { $0.range.contains(paragraph.words[index].range.lowerBound) }
+                        && paragraph.date(at: paragraph.words[index].range.lowerBound) == nil
                 }
                 guard let number else { continue }
                 let words = paragraph.text(of: number..<min(number + 2, part.words.upperBound))
@@ -127,10 +127,10 @@ struct People {
             ReportWords.dates.conjunctions.contains(paragraph.words[index].folded) && index + 1 < paragraph.words.count
                 && Int(paragraph.words[index + 1].folded) != nil
         }
-        let isPart = paragraph.text.holds("(b)") || paragraph.text.holds("(б)")
         return Count(
             number: number.value, words: paragraph.text(of: number.words.lowerBound..<noun.words.upperBound),
-            paragraph: paragraph.number, isSure: !isAbout && !isSum && !isPart && !candidate.isOfParts)
+            paragraph: paragraph.number,
+            isSure: !isAbout && !isSum && !paragraph.hasLetteredParts && !candidate.isOfParts)
     }
 
     private func number(endingAt last: Int, from first: Int, _ paragraph: ReadParagraph) -> (
@@ -227,9 +227,11 @@ struct People {
         guard candidate.cells == nil, range.lowerBound > 0 else { return false }
         let before = paragraph.text[
             paragraph.words[range.lowerBound - 1].range.upperBound..<paragraph.words[range.lowerBound].range.lowerBound]
+        let sentence = paragraph.sentence(at: paragraph.words[range.lowerBound - 1].range.lowerBound)
+        let earlier = min(sentence.lowerBound, range.lowerBound)..<range.lowerBound
         let isBehindCity =
             before.holds(",") && isCity(range.lowerBound - 1, paragraph)
-            && NamedParties.matches(in: paragraph, 0..<range.lowerBound).last?.words.upperBound != range.lowerBound
+            && NamedParties.matches(in: paragraph, earlier).last?.words.upperBound != range.lowerBound
         return before.holds("(") || before.holds("（") || isBehindCity
             || ReportWords.places.match(at: range.lowerBound - 1, in: paragraph.words, before: range.lowerBound) != nil
                 && !isForBenefit(range.lowerBound, paragraph)

@@ -15,11 +15,14 @@ struct PlaceFinder {
     private let date: DateChooser.Choice?
     /// Cities that the record and the calendar name.
     private let known: Set<String>
+    /// The most words that one of them has.
+    private let longestKnown: Int
 
     init(_ candidate: Candidate, _ date: DateChooser.Choice?, known: Set<String>) {
         self.candidate = candidate
         self.date = date
         self.known = known
+        longestKnown = known.map { $0.words(at: " ").count }.max() ?? 0
     }
 
     /// The places that are told, in the order of how surely they are meant.
@@ -51,11 +54,18 @@ struct PlaceFinder {
             parts.append(Candidate.Part(date.paragraph, sentence.clamped(to: own?.words ?? sentence)))
         }
         parts += candidate.parts.filter { $0.words.count <= 12 && $0.paragraph.number != date?.paragraph.number }
-        if candidate.titled.number != date?.paragraph.number { parts.append(Candidate.Part(candidate.titled)) }
+        if candidate.titled.number != date?.paragraph.number { parts.append(titleSentence) }
         if date == nil, let first = candidate.parts.first, let sentence = first.sentences.first {
             parts.append(Candidate.Part(first.paragraph, sentence))
         }
         return parts.filter { !$0.words.isEmpty }
+    }
+
+    /// The title's paragraph, of running text the sentence with the title alone.
+    private var titleSentence: Candidate.Part {
+        guard let first = candidate.titleWords?.first else { return Candidate.Part(candidate.titled) }
+        let sentence = candidate.titled.sentence(at: candidate.titled.words[first].range.lowerBound)
+        return Candidate.Part(candidate.titled, sentence)
     }
 
     /// Places of a plan that was given up before the date: `planned in Niamey, it was put off and held online on …`.
@@ -67,8 +77,11 @@ struct PlaceFinder {
         guard let date, date.paragraph.number == place.paragraph else { return false }
         let paragraph = date.paragraph
         let dated = paragraph.wordsBefore(date.date.range.lowerBound).upperBound
-        guard let said = paragraph.text.firstRange(of: place.words),
-            said.upperBound <= date.date.range.lowerBound
+        let sentence = paragraph.sentence(at: date.date.range.lowerBound)
+        guard let first = sentence.first else { return false }
+        let start = paragraph.words[first].range.lowerBound
+        guard start < date.date.range.lowerBound,
+            let said = paragraph.text[start..<date.date.range.lowerBound].firstRange(of: place.words)
         else { return false }
         return paragraph.has(ReportWords.putOff, in: paragraph.wordsBefore(said.upperBound).upperBound..<dated)
     }
@@ -109,8 +122,8 @@ struct PlaceFinder {
     private func name(endingAt last: Int, in part: Candidate.Part) -> Range<Int>? {
         let paragraph = part.paragraph
         guard isName(last, in: paragraph) else { return nil }
-        for start in part.words.lowerBound...last
-        where known.contains(FoldedText.key(paragraph.text(of: start..<(last + 1)))) {
+        for start in max(part.words.lowerBound, last + 1 - longestKnown)..<(last + 1)
+        where known.contains(paragraph.words[start...last].map(\.folded).joined(separator: " ")) {
             return start..<(last + 1)
         }
         let isCased = paragraph.words[last].folded.unicodeScalars.first?.properties.isCased ?? false

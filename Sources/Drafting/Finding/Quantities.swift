@@ -83,7 +83,8 @@ struct Quantities {
     /// `400 t recensées, dont 150 éliminées`: a part without its unit.
     private func doubtParts(of part: Candidate.Part, _ item: inout DraftedItem) {
         let (paragraph, known) = (part.paragraph, quantities(in: part))
-        for sentence in part.sentences where known.contains(where: { $0.sentence == sentence }) {
+        let told = Set(known.map(\.sentence))
+        for sentence in part.sentences where told.contains(sentence) {
             for match in ReportWords.including.matches(in: paragraph.words, sentence) {
                 let number = match.words.upperBound
                 guard number < sentence.upperBound, isDigits(number, paragraph),

@@ -8,8 +8,12 @@ struct ReadParagraph {
     /// The places of the words of each sentence.
     let sentences: [Range<Int>]
     let dates: [FoundDate]
-    /// The places of verbs for what is said not to have happened.
+    /// Whether it counts its parts by letters, so that no number is that of the whole.
+    let hasLetteredParts: Bool
+    /// The places of verbs for what is said not to have happened, in their order.
     private(set) var denied: [Range<Int>] = []
+    /// For each word whether it is part of such a verb.
+    private var isDenied: [Bool]
 
     /// Whether one of some signs stands right before a word.
     func holds(_ signs: String, before index: Int) -> Bool {
@@ -21,12 +25,18 @@ struct ReadParagraph {
     var number: Int { paragraph.number }
     var text: String { paragraph.text }
 
-    init(_ paragraph: ReportParagraph) {
+    /// - Parameter order: the order of day and month in the report.
+    init(_ paragraph: ReportParagraph, _ order: NumericOrder = .dayFirst) {
         self.paragraph = paragraph
         words = FoldedText.words(of: paragraph.text)
         sentences = ReadParagraph.sentences(in: paragraph.text, words)
-        dates = DateFinder.dates(in: paragraph.text)
-        denied = sentences.flatMap { Denial(in: $0, of: self).verbs }
+        dates = DateFinder.dates(in: paragraph.text, order)
+        hasLetteredParts = paragraph.text.holds("(b)") || paragraph.text.holds("(б)")
+        isDenied = Array(repeating: false, count: words.count)
+        denied = sentences.flatMap { sentence in
+            Denial(in: sentence, of: self).verbs.sorted { $0.lowerBound < $1.lowerBound }
+        }
+        for verb in denied { for word in verb { isDenied[word] = true } }
     }
 
     /// The text from the first to the last of some words.
@@ -37,22 +47,57 @@ struct ReadParagraph {
 
     /// The sentence with a place in the text.
     func sentence(at index: String.Index) -> Range<Int> {
-        sentences.first { range in
-            range.last.map { words[$0].range.upperBound > index } ?? false
-        } ?? sentences.last ?? 0..<0
+        let place = sentences.firstPlace { words[$0.upperBound - 1].range.upperBound > index }
+        return place < sentences.endIndex ? sentences[place] : sentences.last ?? 0..<0
+    }
+
+    /// The sentences that some words belong to, as far as these go.
+    func sentences(in range: Range<Int>) -> [Range<Int>] {
+        let first = sentences.firstPlace { $0.upperBound > range.lowerBound }
+        let last = sentences.firstPlace { $0.lowerBound >= range.upperBound }
+        return first < last ? sentences[first..<last].map { $0.clamped(to: range) }.filter { !$0.isEmpty } : []
     }
 
     /// The places of the words before and behind a place in the text.
     func wordsBefore(_ index: String.Index) -> Range<Int> {
-        0..<(words.firstIndex { $0.range.lowerBound >= index } ?? words.count)
+        0..<words.firstPlace { $0.range.lowerBound >= index }
     }
+
+    /// The dates that begin in some words.
+    func dates(in range: Range<Int>) -> ArraySlice<FoundDate> {
+        guard let first = range.first, let last = range.last else { return [] }
+        let start = dates.firstPlace { $0.range.lowerBound >= words[first].range.lowerBound }
+        let end = dates.firstPlace { $0.range.lowerBound >= words[last].range.upperBound }
+        return dates[start..<max(start, end)]
+    }
+
+    /// The date that a place in the text is part of.
+    func date(at index: String.Index) -> FoundDate? {
+        let place = dates.firstPlace { $0.range.upperBound > index }
+        return place < dates.endIndex && dates[place].range.contains(index) ? dates[place] : nil
+    }
+
+    /// The dates that end before a place in the text.
+    func dates(before index: String.Index) -> ArraySlice<FoundDate> {
+        dates[..<dates.firstPlace { $0.range.upperBound > index }]
+    }
+
+    /// The denied verbs of which a word is among some words.
+    func denied(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+        // A verb is a few words long, so that none further away reaches to here.
+        let first = denied.firstPlace { $0.lowerBound >= range.lowerBound - ReadParagraph.longestVerb }
+        let last = denied.firstPlace { $0.lowerBound >= range.upperBound }
+        return denied[first..<max(first, last)].filter { $0.overlaps(range) }[...]
+    }
+
+    private static let longestVerb = 16
 
     /// Whether a list has a phrase in some of the words.
     func has(_ list: PhraseList, in range: Range<Int>) -> Bool { !list.matches(in: words, range).isEmpty }
 
     /// The phrases of a list, without those that are denied.
     func affirmed(_ list: PhraseList, in range: Range<Int>) -> [PhraseList.Match] {
-        list.matches(in: words, range).filter { match in !denied.contains { $0.overlaps(match.words) } }
+        list.matches(in: words, range).filter { match in !match.words.contains { isDenied[$0] } }
     }
 
     var all: Range<Int> { 0..<words.count }
@@ -124,4 +169,16 @@ struct ReadParagraph {
         let months = ReportWords.dates.months.keys.filter { $0.unicodeScalars.count <= 4 }
         return Set(months).subtracting(["mars", "mai", "juin", "aout", "june", "july", "mayo"]).union(["art", "arts"])
     }()
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The place of the first element that fulfils a condition, which all behind it fulfil too; the end where none does.
+    func firstPlace(where condition: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

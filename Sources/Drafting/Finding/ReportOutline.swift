@@ -52,6 +52,7 @@ enum ReportOutline {
         let start = firstTold(in: paragraphs)
         var sections: [ReportSection] = []
         var path: [(level: Int, heading: ReadParagraph, isAside: Bool)] = []
+        var sectionOfParagraph: [Int: Int] = [:]
         for (index, paragraph) in paragraphs.enumerated() {
             switch paragraph.paragraph.role {
             case .heading(let level) where index >= start:
@@ -62,8 +63,9 @@ enum ReportOutline {
                 sections.append(ReportSection(kind: kind, path: path.map(\.heading)))
             case .contents, .margin: break
             case .note(let owner?):
-                let index = sections.lastIndex { section in section.content.contains { $0.number == owner } }
-                if let index { sections[index].content.append(paragraph) }
+                guard let section = sectionOfParagraph[owner] else { break }
+                sections[section].content.append(paragraph)
+                sectionOfParagraph[paragraph.number] = section
             default:
                 if sections.isEmpty {
                     sections.append(ReportSection(kind: index < start ? .aside : .area, path: []))
@@ -74,6 +76,7 @@ enum ReportOutline {
                     sections.append(ReportSection(kind: .area, path: []))
                 }
                 sections[sections.count - 1].content.append(paragraph)
+                sectionOfParagraph[paragraph.number] = sections.count - 1
             }
         }
         return sections.map { $0.isOverSeveral ? $0.asArea : $0 }

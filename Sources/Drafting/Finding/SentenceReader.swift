@@ -34,9 +34,7 @@ enum SentenceReader {
         let others = nouns(in: sentence, of: paragraph).filter { noun in
             noun.lowerBound > sentence.lowerBound + 1 && !tookPart.contains { $0.words.overlaps(noun) }
         }
-        let isDated = paragraph.dates.contains { date in
-            date.hasMonth && sentence.contains(paragraph.wordsBefore(date.range.lowerBound).upperBound)
-        }
+        let isDated = paragraph.dates(in: sentence).contains(where: \.hasMonth)
         guard others.isEmpty, paragraph.affirmed(ReportWords.member, in: sentence).isEmpty else { return false }
         return isAgain && (fate || came && !isDated)
             || came && !isDated && !paragraph.has(ReportWords.centre, in: sentence)
@@ -82,14 +80,14 @@ enum SentenceReader {
     }
 
     private static func isDenied(_ words: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
-        paragraph.denied.contains { $0.overlaps(words) }
+        !paragraph.denied(in: words).isEmpty
     }
 
     /// The nouns of what is not said to have failed.
     private static func told(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Range<Int>] {
         let nouns = nouns(in: sentence, of: paragraph)
         let denial = Denial(in: sentence, of: paragraph)
-        let denied = paragraph.denied.filter { sentence.overlaps($0) }
+        let denied = Array(paragraph.denied(in: sentence))
         guard !denied.isEmpty else { return nouns.filter { !denial.denies(noun: $0) } }
         let isOfCentre = denied.contains { Denial.isOfCentre($0, in: sentence, of: paragraph) }
         guard paragraph.affirms(in: sentence, byCentre: isOfCentre) else { return [] }

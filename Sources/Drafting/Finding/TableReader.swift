@@ -4,7 +4,16 @@ internal import Scalars
 
 /// Finds what the rows of tables tell of.
 struct TableReader {
-    private let cells: [(cell: ReportCell, paragraph: ReadParagraph)]
+    private typealias Cells = [(cell: ReportCell, paragraph: ReadParagraph)]
+
+    private let rows: [Int: Cells]
+    /// The cells that reach over several rows, of which few tables have many.
+    private let tall: Cells
+
+    private init(cells: Cells) {
+        rows = Dictionary(grouping: cells, by: \.cell.row)
+        tall = cells.filter { $0.cell.lastRow > $0.cell.row }
+    }
 
     static func candidates(in sections: [ReportSection]) -> [Candidate] {
         var tables: [Int: [(cell: ReportCell, paragraph: ReadParagraph)]] = [:]
@@ -22,9 +31,8 @@ struct TableReader {
         guard let (row, fields) = heading() else { return [] }
         var found: [Candidate] = []
         var path: [ReadParagraph] = []
-        let last = cells.map(\.cell.row).max() ?? row
-        for number in stride(from: row + 1, through: last, by: 1) {
-            let own = cells.filter { $0.cell.row == number }
+        for number in rows.keys.sorted() where number > row {
+            let own = rows[number] ?? []
             if own.count == 1, own[0].cell.columns > 2 {
                 path = [own[0].paragraph]
             } else if let candidate = candidate(number, fields, path) {
@@ -42,9 +50,9 @@ struct TableReader {
     private func heading() -> (row: Int, fields: [Int: String])? {
         let known = ImportWords.vocabulary.headings[.activity] ?? [:]
         let attending = ImportWords.vocabulary.attending
-        for row in Set(cells.map(\.cell.row)).sorted().prefix(5) {
+        for row in rows.keys.sorted().prefix(5) {
             var fields: [Int: String] = [:]
-            for (cell, paragraph) in cells where cell.row == row {
+            for (cell, paragraph) in rows[row] ?? [] {
                 let heading = FoldedText.key(paragraph.text)
                 guard let target = known[heading] else { continue }
                 // Who took part is one thing, who benefited another.
@@ -56,7 +64,8 @@ struct TableReader {
     }
 
     private func candidate(_ row: Int, _ fields: [Int: String], _ path: [ReadParagraph]) -> Candidate? {
-        let covering = cells.filter { $0.cell.row <= row && $0.cell.lastRow >= row }
+        let above = tall.filter { $0.cell.row < row && $0.cell.lastRow >= row }
+        let covering = (above + (rows[row] ?? [])).sorted { $0.paragraph.number < $1.paragraph.number }
         let named = covering.flatMap { cell, paragraph in
             fields[cell.column].map { [(field: $0, part: Candidate.Part(paragraph))] } ?? []
         }
@@ -75,7 +84,7 @@ struct TableReader {
 
     /// Whether a row is numbered as a part of the one above: `3a` behind `3`.
     private func isPart(_ row: Int, _ fields: [Int: String]) -> Bool {
-        guard let number = cells.first(where: { $0.cell.row == row && $0.cell.column == 1 })?.paragraph.text,
+        guard let number = rows[row]?.first(where: { $0.cell.column == 1 })?.paragraph.text,
             let letter = number.unicodeScalars.last, ("a"..."z").contains(letter), number.unicodeScalars.count <= 4
         else { return false }
         return number.unicodeScalars.dropLast().allSatisfy { ("0"..."9").contains($0) }

@@ -43,8 +43,8 @@ private struct TokenScanner {
             let scalar = scalars[index]
             if scalar.properties.numericType == .decimal {
                 readNumber()
-            } else if isIdeograph(scalar) {
-                readIdeograph(scalar)
+            } else if isIdeograph(scalar) || ChineseNumerals.isNumeral(scalar) {
+                if !readNumerals() { readIdeograph(scalar) }
             } else if scalar.isAlphabetic {
                 readWord()
             } else {
@@ -72,6 +72,20 @@ private struct TokenScanner {
         let digits = FoldedText.folded(text[range])
         guard digits.utf8.count <= 4, let value = Int(digits) else { return add(.other, range) }
         add(.number(value, digits: digits.utf8.count), range)
+    }
+
+    /// `二〇一八年`: a number in Chinese numerals where a sign for a part of dates follows.
+    private mutating func readNumerals() -> Bool {
+        let start = index
+        let range = run(while: ChineseNumerals.isNumeral)
+        if index < scalars.endIndex, "年月日号".unicodeScalars.contains(scalars[index]),
+            let (value, digits) = ChineseNumerals.number(text[range])
+        {
+            add(.number(value, digits: digits), range)
+            return true
+        }
+        index = start
+        return false
     }
 
     private mutating func readIdeograph(_ scalar: Unicode.Scalar) {

@@ -93,32 +93,43 @@ extension DraftedItem {
         return (began, PartialDate(draft.word("ended")) ?? began)
     }
 
+}
+
+/// What tells an item from the others of a report, kept beside it since each is compared with all before.
+struct ToldThing {
+    private let kind: ItemKind
+    private let title: String
+    private let days: (first: PartialDate, last: PartialDate)?
+    private let city: [String]?
+    /// The long words of its title, and its city.
+    private let names: Set<String>
+
+    init(_ item: DraftedItem) {
+        kind = item.draft.kind
+        title = FoldedText.key(item.draft.title)
+        days = item.span.map { (first: $0, last: $1) }
+        city =
+            if case .place(let city?, _)? = item.draft.values["place"] {
+                FoldedText.words(of: city).map(\.folded)
+            } else {
+                nil
+            }
+        let words = FoldedText.words(of: item.draft.title).filter { $0.folded.unicodeScalars.count > 4 }
+        names = Set(words.map { WordStem.stem($0.folded) } + (city ?? []))
+    }
+
     /// Whether another tells of the same thing: at the same time, in no other city, and in half of the words of the
     /// shorter title, its place among them; that both are workshops is not enough.
-    func tellsSame(as other: DraftedItem) -> Bool {
-        guard draft.kind == other.draft.kind else { return false }
-        if draft.kind == .activity, let (first, last) = span, let (from, to) = other.span {
-            guard first.first <= to.last, from.first <= last.last, first.text.utf8.count > 4, from.text.utf8.count > 4
-            else {
-                return false
-            }
-            if let city, let otherCity = other.city, city != otherCity { return false }
-            let shared = names.intersection(other.names).count
-            return shared > 0 && shared * 2 >= min(names.count, other.names.count)
+    func isSame(as other: ToldThing) -> Bool {
+        guard kind == other.kind else { return false }
+        guard kind == .activity, let days, let otherDays = other.days else {
+            return days == nil && other.days == nil && title == other.title
         }
-        return FoldedText.key(draft.title) == FoldedText.key(other.draft.title) && span == nil && other.span == nil
-    }
-
-    /// The long words of its title, and its city.
-    private var names: Set<String> {
-        let words = FoldedText.words(of: draft.title).filter { word in
-            word.folded.unicodeScalars.count > 4
-        }.map { WordStem.stem($0.folded) }
-        return Set(words + (city ?? []))
-    }
-
-    private var city: [String]? {
-        guard case .place(let city?, _)? = draft.values["place"] else { return nil }
-        return FoldedText.words(of: city).map(\.folded)
+        guard days.first.first <= otherDays.last.last, otherDays.first.first <= days.last.last,
+            days.first.text.utf8.count > 4, otherDays.first.text.utf8.count > 4
+        else { return false }
+        if let city, let otherCity = other.city, city != otherCity { return false }
+        let shared = names.intersection(other.names).count
+        return shared > 0 && shared * 2 >= min(names.count, other.names.count)
     }
 }

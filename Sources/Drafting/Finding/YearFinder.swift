@@ -7,7 +7,7 @@ enum YearFinder {
     static func dated(_ date: FoundDate, in paragraph: ReadParagraph) -> FoundDate {
         guard !date.hasYear else { return date }
         // `de 2013 (28 de abril a 10 de mayo)`
-        if let before = paragraph.dates.last(where: { $0.range.upperBound <= date.range.lowerBound }), isYear(before),
+        if let before = paragraph.dates(before: date.range.lowerBound).last, isYear(before),
             paragraph.text[before.range.upperBound..<date.range.lowerBound].unicodeScalars.allSatisfy({
                 $0 == "(" || $0.properties.isWhitespace || $0.properties.isAlphabetic
             }), paragraph.text[before.range.upperBound..<date.range.lowerBound].unicodeScalars.count < 8,
@@ -28,10 +28,7 @@ enum YearFinder {
     }
 
     private static func year(in paragraph: ReadParagraph, sentence: Range<Int>) -> Int? {
-        guard let first = sentence.first, let last = sentence.last else { return nil }
-        let range = paragraph.words[first].range.lowerBound..<paragraph.words[last].range.upperBound
-        let years = Set(
-            paragraph.dates.filter { range.contains($0.range.lowerBound) && isYear($0) }.compactMap(\.began.year))
+        let years = Set(paragraph.dates(in: sentence).filter(isYear).compactMap(\.began.year))
         return years.count == 1 ? years.first : nil
     }
 

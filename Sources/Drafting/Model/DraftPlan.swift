@@ -8,6 +8,8 @@ package struct DraftPlan: Sendable {
     package internal(set) var known: [(item: DraftedItem, id: String)] = []
     /// The report.
     package let report: ReportText
+    /// The numbers of the paragraphs that items say or point at.
+    private(set) var cited: Set<Int> = []
 
     /// What becomes of a paragraph.
     package enum Use: Hashable, Sendable {
@@ -22,9 +24,12 @@ package struct DraftPlan: Sendable {
         self.report = report
     }
 
+    /// Notes which paragraphs the items are told in, once all of them are found.
+    mutating func close() { cited = Set((items + known.map(\.item)).flatMap(\.paragraphs)) }
+
     /// What becomes of a paragraph, by its number.
     package func use(of paragraph: ReportParagraph) -> Use {
-        if (items + known.map(\.item)).contains(where: { $0.paragraphs.contains(paragraph.number) }) { return .used }
+        if cited.contains(paragraph.number) { return .used }
         return paragraph.role == .contents || paragraph.role == .margin ? .setApart : .unused
     }
 }
@@ -36,11 +41,13 @@ package struct DraftedItem: Sendable {
     /// What its fields hold, in the order in which they were found.
     package internal(set) var fields: [DraftedField] = []
     /// What is left out since the report leaves it open or says it in more than one way.
-    package internal(set) var doubts: [DraftDoubt] = []
+    package private(set) var doubts: [DraftDoubt] = []
+    private var knownDoubts: Set<DraftDoubt> = []
     /// The id of the activity of the record that it perhaps is under another title.
     package internal(set) var twin: String?
     /// The numbers of the paragraphs that it was told in.
-    package internal(set) var paragraphs: [Int] = []
+    package private(set) var paragraphs: [Int] = []
+    private var cited: Set<Int> = []
 
     init(_ kind: ItemKind) {
         draft = ItemDraft(kind: kind)
@@ -60,12 +67,15 @@ package struct DraftedItem: Sendable {
 
     /// Points at a paragraph.
     mutating func cite(_ paragraph: Int) {
-        if !paragraphs.contains(paragraph) { paragraphs.append(paragraph) }
+        if cited.insert(paragraph).inserted { paragraphs.append(paragraph) }
     }
+
+    /// Whether it was told in a paragraph.
+    func cites(_ paragraph: Int) -> Bool { cited.contains(paragraph) }
 
     mutating func doubt(_ reason: DraftDoubt.Reason, _ words: String, in paragraph: Int) {
         let doubt = DraftDoubt(reason: reason, words: words, paragraph: paragraph)
-        if !words.isEmpty, !doubts.contains(doubt) { doubts.append(doubt) }
+        if !words.isEmpty, knownDoubts.insert(doubt).inserted { doubts.append(doubt) }
     }
 }
 

@@ -78,6 +78,10 @@ package struct CellProblem: Hashable, Sendable {
         case numberOfSeveralRows(last: Int)
         /// Taken as this; what else stands there is kept in the notes.
         case takenAs(String)
+        /// A line runs through it, wholly or in part, and not through its row.
+        case struck
+        /// A line runs through parts of a title, of which all was taken.
+        case partlyStruck
         /// It says something else than an earlier column of the same row.
         case contradicts(String)
     }

@@ -75,8 +75,10 @@ package struct ImportPlan: Sendable {
             case above
             /// It holds something and no title, so that it cannot become an item.
             case untitled
-            /// The spreadsheet hides it, and the user left such rows out.
+            /// The spreadsheet hides it, or cells of it, and the user left such rows and cells out.
             case hidden
+            /// A line runs through it, and the user left such rows out.
+            case struck
         }
 
         /// Its first cell.
@@ -133,6 +135,16 @@ package struct ImportPlan: Sendable {
     package let hiddenRows: [Int]
     /// The columns that it hides.
     package let hiddenColumns: [Column]
+    /// The cells elsewhere of which nothing is seen, though something stands in them.
+    package let hiddenCells: [CellPlace]
+    /// The rows with a line through them, as they are numbered.
+    package let struckRows: [Int]
+    /// The texts in boxes that lie on the sheet, of which nothing is taken.
+    package let boxes: [String]
+
+    /// Whether the spreadsheet hides something of what is read.
+    package var hidesSomething: Bool { !hiddenRows.isEmpty || !hiddenColumns.isEmpty || !hiddenCells.isEmpty }
+
     /// The cells that could not be read, in the order of the table.
     package let problems: [CellProblem]
     /// The cells whose texts were not taken sign for sign, in the order of the table.

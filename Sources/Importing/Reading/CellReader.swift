@@ -119,7 +119,7 @@ struct CellReader {
     /// One word may be misspelt; several are more likely something else.
     private func unknownParties(_ findings: NameList.Findings) -> CellProblem.Reason {
         let word = findings.unread.count == 1 ? findings.unread[0] : ""
-        let suggestion = (5...40).contains(word.count) ? vocabulary.parties.nearest(to: word) : nil
+        let suggestion = (5...40).contains(word.count) ? vocabulary.parties.nearest(toName: word) : nil
         return .unknownParties(findings.unread, read: findings.found, suggestion: suggestion)
     }
 
@@ -139,6 +139,10 @@ struct CellReader {
         // What is said beside it, such as until when or why, is kept as text.
         if name == "status", findings.found == ["postponed"] {
             return Outcome(value: .word("postponed"), problem: .takenAs("postponed"))
+        }
+        // `présentiel et distanciel`, `线上/线下`
+        if name == "format", findings.unread.isEmpty, Set(findings.found) == ["in_person", "online"] {
+            return Outcome(value: .word("hybrid"), problem: .takenAs("hybrid"))
         }
         guard findings.unread.isEmpty, findings.found.count == 1 else {
             return .problem(unknownChoice([text], name, nearest: findings))

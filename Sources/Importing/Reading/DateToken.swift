@@ -15,7 +15,7 @@ extension DateToken {
     /// The pieces of a text; nil where a word is none that dates are written with.
     static func tokens(in text: String, _ words: DateWords) -> [DateToken]? {
         var tokens: [DateToken] = []
-        let text = withoutTime(text)
+        let (text, isBetween) = withoutBetween(ChineseNumerals.plain(withoutTime(text)), words)
         var rest = text[...]
         var counts = false
         while let first = rest.unicodeScalars.first {
@@ -37,6 +37,11 @@ extension DateToken {
                     return nil
                 }
                 counts = false
+                if let (month, length) = monthOfTwoWords(rest, first: run, words) {
+                    tokens.append(.month(month))
+                    rest = rest[length...]
+                    continue
+                }
                 guard read(run, words, into: &tokens) else { return nil }
                 rest = rest[run.endIndex...]
             } else {
@@ -48,7 +53,39 @@ extension DateToken {
                 rest = rest[run.endIndex...]
             }
         }
-        return trimmed(tokens)
+        if isBetween { tokens = tokens.map { $0 == .and ? .range : $0 } }
+        return trimmed(stretch(tokens))
+    }
+
+    /// `between 5 and 7 March`: what joins the two days does not only name them.
+    private static func withoutBetween(_ text: String, _ words: DateWords) -> (text: String, isBetween: Bool) {
+        let found = FoldedText.words(of: text)
+        for count in [2, 1] where found.count > count {
+            let first = found[..<count].map(\.folded).joined(separator: " ")
+            if words.between.contains(first) { return (String(text[found[count].range.lowerBound...]), true) }
+        }
+        return (text, false)
+    }
+
+    /// Some months have two words: `كانون الثاني`.
+    private static func monthOfTwoWords(
+        _ text: Substring, first: Substring, _ words: DateWords
+    ) -> (Int, behind: String.Index)? {
+        let behind = text[first.endIndex...]
+        let rest = behind.unicodeScalars.drop { $0 == " " || $0 == "\u{A0}" }
+        guard rest.startIndex > behind.startIndex, rest.first?.isAlphabetic == true else { return nil }
+        let second = rest.prefix { $0.isAlphabetic || $0.joinsBefore }
+        let name = FoldedText.folded(first) + " " + FoldedText.folded(Substring(second))
+        return words.months[name].map { ($0, second.endIndex) }
+    }
+
+    /// `2018-03-05/2018-03-07`: between two dates with a year first the stroke is no part of either.
+    private static func stretch(_ tokens: [DateToken]) -> [DateToken] {
+        let strokes = tokens.indices.filter { tokens[$0] == .mark("/") }
+        guard strokes.count == 1, tokens.count == strokes[0] * 2 + 1, strokes[0] >= 3 else { return tokens }
+        let isYear = { (token: DateToken) in if case .number(_, 4) = token { true } else { false } }
+        guard isYear(tokens[0]), isYear(tokens[strokes[0] + 1]) else { return tokens }
+        return tokens.indices.map { $0 == strokes[0] ? .range : tokens[$0] }
     }
 
     /// The text without a time of day, `2018-03-04T09:00` or `04/03/2018 09:00:00`.
@@ -127,7 +164,7 @@ extension DateToken {
         case "-", "–", "—", "−", "‑", "‐":
             let isSpaced = [scalars.first, scalars.last].allSatisfy { $0?.isSpace == true }
             return [isSpaced || marks == "—" ? .range : .mark("-")]
-        case "&": return [.and]
+        case "&", "、": return [.and]
         default: return nil
         }
     }
@@ -142,6 +179,8 @@ extension DateToken {
                 else { continue }
                 if mark == "-", before == .range || after == .range { continue }
             }
+            // Two names of one month stand side by side: `آذار/مارس`.
+            if case .month = token, result.last == token { continue }
             result.append(token)
         }
         return result

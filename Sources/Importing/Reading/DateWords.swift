@@ -17,6 +17,8 @@ package struct DateWords: Sendable {
     package let seasons: Set<String>
     /// What stands before the day on which something began that still goes on.
     private let since: Set<String>
+    /// What stands before two days that "and" joins: "between".
+    let between: Set<String>
     /// The number for "first", "premier", `II`.
     package let ordinals: [String: Int]
     /// What stands behind the digits of `2ème`.
@@ -27,8 +29,9 @@ package struct DateWords: Sendable {
         months: [String: Int], ranges: some Sequence<String>, conjunctions: some Sequence<String>,
         fillers: some Sequence<String>, quarters: some Sequence<String>, halves: some Sequence<String>,
         ordinals: [String: Int], ordinalEndings: some Sequence<String>, timeUnits: some Sequence<String>,
-        seasons: some Sequence<String>, since: some Sequence<String>
+        seasons: some Sequence<String>, since: some Sequence<String>, between: some Sequence<String>
     ) {
+        self.between = Set(between.map(FoldedText.key))
         self.timeUnits = Set(timeUnits.map(FoldedText.key))
         self.since = Set(since.map(FoldedText.key))
         self.seasons = Set(seasons.map(FoldedText.key))

@@ -41,7 +41,10 @@ struct HeadingRow {
         }
         let last = pair?.lower.number ?? row.number
         let named = Set(columns.map(\.number))
-        let others = Set(sheet.rows.filter { $0.number > last }.flatMap(\.cells.keys)).subtracting(named)
+        let others = Set(
+            sheet.rows.filter { $0.number > last }.flatMap { Array($0.cells.keys) + Array($0.remarks.keys) }
+        )
+        .subtracting(named)
         let all = (columns + others.map(matcher.columnWithoutHeading)).sorted { $0.number < $1.number }
         let headings = all.map { FoldedText.key($0.heading) }
         if let missing = map.first(where: { !headings.contains(FoldedText.key($0.heading)) }) {

@@ -41,6 +41,6 @@ struct MergedRows {
         let row = rows[index]
         rows[index] = SheetRow(
             number: row.number, cells: row.cells.merging([column: value]) { own, _ in own }, remarks: row.remarks,
-            decimals: row.decimals, isHidden: row.isHidden)
+            decimals: row.decimals, looks: row.looks, isHidden: row.isHidden)
     }
 }

@@ -63,6 +63,18 @@ package struct NameList: Sendable {
         return found.count == 1 ? found.first : nil
     }
 
+    /// The same for a name that somebody misspelt: who does begins it rightly, or slips once.
+    func nearest(toName text: String) -> String? {
+        let wanted = FoldedText.key(text)
+        let names = EditDistance.suggestions(for: wanted, among: meanings.keys.sorted())
+        let likely = names.filter { name in
+            name.unicodeScalars.first == wanted.unicodeScalars.first
+                || EditDistance.distance(Array(wanted.unicodeScalars), Array(name.unicodeScalars)) < 2
+        }
+        let found = Set(likely.compactMap { meanings[$0] })
+        return found.count == 1 ? found.first : nil
+    }
+
     /// The names in a text, the longest first, so that `République démocratique du Congo` is not `Congo`.
     ///
     /// - Parameter alone: whether a name counts only where no other word stands close beside it: `Northern Ireland` is

@@ -23,7 +23,8 @@ package enum YearPart {
                 return nil
             }
         }
-        if lengths == [12], numbers.isEmpty { numbers = [1] }
+        // `春季` is the season, though its second sign alone is a quarter.
+        if lengths.contains(12), numbers.isEmpty { (numbers, lengths) = ([1], [12]) }
         guard years.count == 1, numbers.count == 1, lengths.count == 1, (1...(12 / lengths[0])).contains(numbers[0])
         else { return nil }
         let last = numbers[0] * lengths[0]

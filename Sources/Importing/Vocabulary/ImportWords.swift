@@ -172,7 +172,8 @@ package enum ImportWords {
             months: Dictionary(months, uniquingKeysWith: { first, _ in first }), ranges: words(.betweenDates),
             conjunctions: words(.conjunctions), fillers: words(.dateFillers), quarters: words(.quarters),
             halves: words(.halves), ordinals: ordinals, ordinalEndings: words(.ordinalEndings),
-            timeUnits: words(.timeUnits), seasons: words(.seasons), since: (reports["since"] ?? []).map(\.word))
+            timeUnits: words(.timeUnits), seasons: words(.seasons), since: (reports["since"] ?? []).map(\.word),
+            between: (reports["between"] ?? []).map(\.word))
     }()
 
     /// The first four, each with its words in all languages.

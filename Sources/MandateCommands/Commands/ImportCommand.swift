@@ -26,7 +26,7 @@ struct ImportCommand: RecordCommand {
         case activity, membership, output, submission
     }
 
-    /// What becomes of rows and columns that the spreadsheet does not show.
+    /// What becomes of what the spreadsheet does not show, and of rows with a line through them.
     enum Hidden: String, ExpressibleByArgument, CaseIterable {
         case take, leave
     }
@@ -67,6 +67,9 @@ struct ImportCommand: RecordCommand {
 
     @Option(help: .words("import.hidden", more: true))
     var hidden: Hidden?
+
+    @Option(help: .words("import.struck", more: true, valueName: "hidden"))
+    var struck: Hidden?
 
     @Option(help: .words("import.format"))
     var format = Format.text
@@ -117,7 +120,7 @@ struct ImportCommand: RecordCommand {
         case .text:
             let preview = ImportPreview(
                 plan, of: spreadsheet, tablePath: table, recordPath: place.path, kind: itemKind,
-                takesHidden: hidden != .leave, accepted: Set(accepted.map(\.name)),
+                takesHidden: hidden != .leave, takesStruck: struck == .take, accepted: Set(accepted.map(\.name)),
                 stage: isWritten ? .written : .preview(nextCommand: nextCommand(for: plan, of: spreadsheet)),
                 in: language.lexicon)
             output([preview], in: environment)
@@ -172,7 +175,7 @@ struct ImportCommand: RecordCommand {
             record.evaluation, calendar: record.calendar, kind: itemKind, record: record.document)
         var table = TableImport(
             of: itemKind, ImportWords.vocabulary, into: context, order: dateOrder, map: try targets(),
-            takesHidden: hidden != .leave)
+            takesHidden: hidden != .leave, takesStruck: struck == .take)
         do {
             return try table.plan(spreadsheet.sheet)
         } catch {
@@ -209,7 +212,8 @@ struct ImportCommand: RecordCommand {
     /// What only the user can know is not decided by writing.
     private func refuseUndecided(_ plan: ImportPlan, of spreadsheet: Spreadsheet) throws(Refusal) {
         let undecided = ImportRefusal(
-            undecided: plan, of: spreadsheet, path: table ?? "", isHiddenDecided: hidden != nil, in: language.lexicon)
+            undecided: plan, of: spreadsheet, path: table ?? "", isHiddenDecided: hidden != nil,
+            isStruckDecided: struck != nil, in: language.lexicon)
         if let undecided { throw Refusal(.request, undecided) }
     }
 
@@ -222,8 +226,9 @@ struct ImportCommand: RecordCommand {
         if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
         let confirmed = encoding ?? (spreadsheet.isEncodingGuessed ? spreadsheet.encoding : nil)
         if let confirmed { words += ["--encoding", confirmed.name] }
-        let hides = !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty
-        if let hidden = hidden ?? (hides ? .take : nil) { words += ["--hidden", hidden.rawValue] }
+        if let hidden = hidden ?? (plan.hidesSomething ? .take : nil) { words += ["--hidden", hidden.rawValue] }
+        // What somebody struck through is not taken by a command that was only copied.
+        if let struck = struck ?? (plan.struckRows.isEmpty ? nil : .leave) { words += ["--struck", struck.rawValue] }
         return commandThatWrites(plan.changes, words)
     }
 

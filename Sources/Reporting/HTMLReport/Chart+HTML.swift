@@ -12,8 +12,12 @@ extension Chart {
                 Tag.strong(Attribute("id", "chart-\(name.rawValue)-caption")) { title.html }
                 Tag.p { description.html }
             }
-            if !legend.isEmpty { legendList }
-            rows(SVG(isMirrored: say.lexicon.direction == .rtl))
+            if isTimeline {
+                timeline(SVG(isMirrored: say.lexicon.direction == .rtl))
+            } else {
+                if !legend.isEmpty { legendList }
+                rows(SVG(isMirrored: say.lexicon.direction == .rtl))
+            }
             if let beside { Tag.p(.class("note")) { beside.html } }
             Tag.details {
                 Tag.summary { say("charts.data_as_table").html }
@@ -33,12 +37,24 @@ extension Chart {
         }
     }
 
+    private var isTimeline: Bool { if case .timeline = drawing { true } else { false } }
+
+    /// The rows below a head of their own, which stands on every sheet of paper that they reach over.
+    private func timeline(_ svg: SVG) -> HTML {
+        Tag.div(.class("timeline")) {
+            Tag.div(.class("head")) {
+                if !legend.isEmpty { legendList }
+                if case .timeline(let timeline) = drawing { svg.years(of: timeline) }
+            }
+            Tag.div(.class("rows")) { rows(svg) }
+        }
+    }
+
     private func rows(_ svg: SVG) -> [HTML] {
         switch drawing {
         case .bars(let bars): bars.map { Chart.row($0.label, $0.value, svg.bar($0.lengths)) }
         case .counts(let bars): bars.map { Chart.row($0.label, $0.value, svg.bar($0)) }
-        case .timeline(let timeline):
-            [svg.years(of: timeline)] + timeline.rows.map { Chart.row($0.label, nil, svg.bar($0, in: timeline)) }
+        case .timeline(let timeline): timeline.rows.map { Chart.row($0.label, nil, svg.bar($0, in: timeline)) }
         }
     }
 

@@ -94,6 +94,11 @@ extension StyleSheet {
         .hollow{fill:var(--paper);stroke:var(--edge)}
         .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;padding:0;list-style:none;font-size:.9rem}
         .legend .swatch{display:inline-block;margin-inline-end:.45rem;vertical-align:-1px}
+        @media screen and (prefers-color-scheme:dark){
+        :root{color-scheme:dark;--ink:#e4eaef;--soft:#b4c0ca;--line:#3d4a56;--edge:#8796a4;--paper:#141b22;--tint:#1d2731;
+        --deep:#82c4de;--mark:#1f3a48;--warn:#f0b429;--warn-tint:#33280f;--notice:#f2a3a3;--notice-tint:#3a1c1c}
+        .hatched{fill:#2f6076}
+        }
         @media (forced-colors:active){
         :root{--ink:CanvasText;--soft:CanvasText;--line:CanvasText;--edge:CanvasText;--paper:Canvas;--tint:Canvas;
         --deep:CanvasText;--mark:Canvas;--warn:CanvasText;--warn-tint:Canvas;--notice:CanvasText;--notice-tint:Canvas}

@@ -1,5 +1,8 @@
 extension StyleSheet {
     /// How a report looks on paper: A4, headings with what follows them, heads of tables on every sheet, everything open.
+    ///
+    /// What browsers alone need stands in `@supports`, which the printer of our PDF passes over: room below a heading, and
+    /// the years of a timeline on each of its sheets.
     static let print = StyleSheet(
         """
         @page{size:A4;margin:16mm 14mm 17mm;font-size:7.5pt;color:#4a5867;
@@ -35,7 +38,7 @@ extension StyleSheet {
         tbody tr:first-child{break-before:avoid}
         :lang(zh) thead th{white-space:nowrap}
         tfoot{display:table-row-group;break-before:avoid}
-        tbody tr:last-child{break-after:avoid}
+        tbody:has(+tfoot) tr:last-child{break-after:avoid}
         tr,.figures>div,.facts>div,svg,.legend{break-inside:avoid}
         figcaption,.legend,p:has(+table),p:has(+.facts),h2+p,h3+p,h4+p{break-after:avoid}
         p:has(+table),h2+p,h3+p,figcaption,.ladder{break-inside:avoid}
@@ -61,6 +64,14 @@ extension StyleSheet {
         #summary .facts{margin-block:.2rem}
         #summary .figures{margin-block:.35rem}
         #summary .note{font-size:7.4pt}
+        @supports (display:grid){
+        h2::after,h3::after,h4::after,.lead::after{block-size:8rem;margin-block-end:-8rem}
+        .timeline{display:table;inline-size:100%}
+        .timeline>.head{display:table-header-group;break-inside:avoid}
+        .timeline>.rows{display:table-row-group}
+        .timeline .bar{display:table-row;break-inside:avoid}
+        .timeline .bar svg{margin-block-end:.25rem}
+        }
         }
 
         """)

@@ -1,6 +1,7 @@
 internal import Documents
 package import Importing
 package import Methodology
+internal import Scalars
 package import Spreadsheets
 package import Words
 
@@ -18,6 +19,7 @@ package struct ImportPreview: TerminalPage, Sendable {
     private let path: String
     private let table: Spreadsheet
     private let takesHidden: Bool
+    private let takesStruck: Bool
     /// The names of the changes of what the record says already that are written.
     private let accepted: Set<String>
     private let record: (path: String, kind: ItemKind)
@@ -28,15 +30,18 @@ package struct ImportPreview: TerminalPage, Sendable {
     ///   - tablePath: the table as the user named it.
     ///   - recordPath: the file of the record.
     ///   - takesHidden: whether what the spreadsheet hides was read.
+    ///   - takesStruck: whether rows with a line through them were.
     ///   - accepted: the names of the changes of items of the record that are written.
     package init(
         _ plan: ImportPlan, of spreadsheet: Spreadsheet, tablePath: String, recordPath: String, kind: ItemKind,
-        takesHidden: Bool = true, accepted: Set<String> = [], stage: Stage, in lexicon: Lexicon
+        takesHidden: Bool = true, takesStruck: Bool = true, accepted: Set<String> = [], stage: Stage,
+        in lexicon: Lexicon
     ) {
         self.plan = plan
         path = tablePath
         table = spreadsheet
         self.takesHidden = takesHidden
+        self.takesStruck = takesStruck
         self.accepted = accepted
         record = (recordPath, kind)
         self.stage = stage
@@ -54,6 +59,8 @@ package struct ImportPreview: TerminalPage, Sendable {
         writer.list(say("import.above_headings"), aside([.above]))
         writer.list(say("import.set_apart"), aside([.total, .note, .heading]))
         writer.list(say("import.left_out"), aside([.hidden]))
+        writer.list(say("import.struck_left_out"), aside([.struck]))
+        writer.list(say("import.boxes"), plan.boxes.map { .written($0.words.joined(separator: " ")) })
         writer.list(say("import.merged_cells"), plan.spread.map(say.spread))
         writer.list(say("import.already_there"), plan.known.map(say.known))
         UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
@@ -96,10 +103,17 @@ package struct ImportPreview: TerminalPage, Sendable {
     }
 
     private var hidden: Fact? {
-        guard !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty else { return nil }
+        guard plan.hidesSomething else { return nil }
         return Fact(
-            say("import.hidden_cells"), say.hidden(plan.hiddenRows, plan.hiddenColumns),
+            say("import.hidden_cells"), say.hidden(plan),
             takesHidden ? say("import.hidden_taken") : say("import.hidden_left"))
+    }
+
+    private var struck: Fact? {
+        guard !plan.struckRows.isEmpty else { return nil }
+        return Fact(
+            say("import.struck_rows"), say.rows(plan.struckRows),
+            takesStruck ? say("import.struck_taken") : say("import.struck_left"))
     }
 
     private var textForm: Words? {
@@ -110,7 +124,7 @@ package struct ImportPreview: TerminalPage, Sendable {
     private var facts: [Fact] {
         [
             Fact(say("import.table_file"), .code(path), textForm),
-            plan.sheet.map { Fact(say("import.sheet"), .written($0), sheetRemark) }, hidden,
+            plan.sheet.map { Fact(say("import.sheet"), .written($0), sheetRemark) }, hidden, struck,
             Fact(say("import.headings"), say.rows(plan.headingRow, plan.lastHeadingRow)),
             Fact(say("import.imported_into"), .code(record.path), say.section(record.kind.section)),
         ].compactMap { $0 }

@@ -23,9 +23,12 @@ package struct ImportRefusal: Sendable {
 
     /// A table of which something is to be decided before it is written; nil where nothing is.
     ///
-    /// - Parameter isHiddenDecided: whether the user said what becomes of hidden rows and columns.
+    /// - Parameters:
+    ///   - isHiddenDecided: whether the user said what becomes of what the spreadsheet hides.
+    ///   - isStruckDecided: whether the user said what becomes of rows with a line through them.
     package init?(
-        undecided plan: ImportPlan, of table: Spreadsheet, path: String, isHiddenDecided: Bool, in lexicon: Lexicon
+        undecided plan: ImportPlan, of table: Spreadsheet, path: String, isHiddenDecided: Bool,
+        isStruckDecided: Bool = true, in lexicon: Lexicon
     ) {
         let say = Wording(lexicon)
         // What Excel writes in Western Europe is the rule where nothing speaks for another language.
@@ -33,8 +36,12 @@ package struct ImportRefusal: Sendable {
             self.init(
                 say.tell("import_refusal.message_guessed", ["path": .written(path), "coding": say.coding(encoding)]),
                 say.tell("import_refusal.help_guessed", ["coding": .written(encoding.name)]))
-        } else if !isHiddenDecided, !plan.hiddenRows.isEmpty || !plan.hiddenColumns.isEmpty {
-            let cells = say.hidden(plan.hiddenRows, plan.hiddenColumns)
+        } else if !isStruckDecided, !plan.struckRows.isEmpty {
+            self.init(
+                say.tell("import_refusal.message_struck", ["rows": say.rows(plan.struckRows)]),
+                say.tell("import_refusal.help_struck"))
+        } else if !isHiddenDecided, plan.hidesSomething {
+            let cells = say.hidden(plan)
             self.init(
                 say.tell("import_refusal.message_hidden", ["cells": cells]), say.tell("import_refusal.help_hidden"))
         } else {

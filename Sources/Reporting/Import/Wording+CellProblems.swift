@@ -50,6 +50,8 @@ extension Wording {
             return tell("cells.reason_doubtful")
         case .fault: return tell("cells.reason_fault")
         case .uncomputed: return tell("cells.reason_uncomputed")
+        case .struck: return tell("cells.reason_struck")
+        case .partlyStruck: return tell("cells.reason_partly_struck")
         case .farYear, .thousandsOrDecimals, .notExact, .numberOfSeveralRows, .takenAs, .contradicts:
             return numberReason(problem.reason)
         }
@@ -123,6 +125,7 @@ extension Wording {
         case .thousandsOrDecimals: return tell("cells.fix_thousands_or_decimals")
         case .numberOfSeveralRows: return tell("cells.fix_several_rows")
         case .takenAs: return tell("cells.fix_taken_as")
+        case .struck, .partlyStruck: return tell("cells.fix_struck")
         case .contradicts: return tell("cells.fix_contradicts")
         }
     }

@@ -56,6 +56,15 @@ extension Wording {
         case .windows(let number): "Windows-\(number)"
         case .gbk: "GBK"
         case .macintosh: "Mac OS Roman"
+        case .utf32: "UTF-32"
+        case .iso8859(let part): "ISO 8859-\(part)"
+        case .koi8r: "KOI8-R"
+        case .koi8u: "KOI8-U"
+        case .dos(let number): "DOS \(number)"
+        case .big5: "Big5"
+        case .korean: "EUC-KR"
+        case .shiftJIS: "Shift_JIS"
+        case .japanese: "EUC-JP"
         }
     }
 
@@ -75,16 +84,27 @@ extension Wording {
         tell("import.hidden_sheets", ["sheets": list(names.map(Words.written))])
     }
 
-    /// The rows and columns that the spreadsheet does not show.
-    func hidden(_ rows: [Int], _ columns: [ImportPlan.Column]) -> Words {
+    /// Some rows by their numbers.
+    func rows(_ rows: [Int]) -> Words {
         let numbers = shortened(rows.map { "\($0)" })
+        return rows.count == 1
+            ? tell("import.row", ["number": numbers]) : tell("import.hidden_rows", ["rows": numbers])
+    }
+
+    /// The rows, columns and cells that the spreadsheet does not show.
+    func hidden(_ plan: ImportPlan) -> Words {
+        let columns = plan.hiddenColumns
         let letters = shortened(columns.map { .written(ColumnLetters.letters(of: $0.number)) })
-        let rowWords =
-            rows.count == 1 ? tell("import.row", ["number": numbers]) : tell("import.hidden_rows", ["rows": numbers])
         let columnWords =
             columns.count == 1
             ? tell("import.hidden_column", ["column": letters]) : tell("import.hidden_columns", ["columns": letters])
-        return all((rows.isEmpty ? [] : [rowWords]) + (columns.isEmpty ? [] : [columnWords]))
+        let cells = shortened(plan.hiddenCells.map { .written("\(ColumnLetters.letters(of: $0.column))\($0.row)") })
+        let cellWords =
+            plan.hiddenCells.count == 1
+            ? tell("import.hidden_cell", ["cell": cells]) : tell("import.hidden_single_cells", ["cells": cells])
+        return all(
+            (plan.hiddenRows.isEmpty ? [] : [rows(plan.hiddenRows)]) + (columns.isEmpty ? [] : [columnWords])
+                + (plan.hiddenCells.isEmpty ? [] : [cellWords]))
     }
 
     /// The first of many.
@@ -99,7 +119,7 @@ extension Wording {
         case .total: tell("import.aside_total", ["row": number, "texts": .written(texts)])
         case .note: tell("import.aside_note", ["row": number, "texts": .written(texts)])
         case .heading: tell("import.aside_heading", ["row": number, "texts": .written(texts)])
-        case .above, .untitled, .hidden: tell("import.aside", ["row": number, "texts": .written(texts)])
+        case .above, .untitled, .hidden, .struck: tell("import.aside", ["row": number, "texts": .written(texts)])
         }
     }
 

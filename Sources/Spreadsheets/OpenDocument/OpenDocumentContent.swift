@@ -13,6 +13,7 @@ final class OpenDocumentContent: XMLPartHandler {
     private var shapes = 0
     private var note: String?
     private var isInNoteHead = false
+    private var box = ""
 
     init(_ styles: OpenDocumentStyles) { self.styles = styles }
 
@@ -20,7 +21,10 @@ final class OpenDocumentContent: XMLPartHandler {
 
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         if OpenDocumentContent.shapeNames.contains(element) { shapes += 1 }
-        guard shapes == 0 else { return }
+        guard shapes == 0 else {
+            if element == "p" || element == "line-break", !box.isEmpty { box += "\n" }
+            return
+        }
         if element == "table" {
             let isVisible = !styles.isHidden(attributes["table:style-name"])
             table = OpenTable(name: attributes["table:name"] ?? "", isVisible: isVisible, styles)
@@ -35,7 +39,10 @@ final class OpenDocumentContent: XMLPartHandler {
     }
 
     func text(_ text: String) {
-        guard shapes == 0 else { return }
+        guard shapes == 0 else {
+            if !text.trimmed.isEmpty { box += text }
+            return
+        }
         if note != nil {
             if !isInNoteHead { note?.append(text) }
         } else {
@@ -46,6 +53,8 @@ final class OpenDocumentContent: XMLPartHandler {
     func end(_ element: String) throws(SpreadsheetError) {
         if OpenDocumentContent.shapeNames.contains(element) {
             shapes -= 1
+            if shapes == 0, element != "tracked-changes" { table?.addBox(box) }
+            if shapes == 0 { box = "" }
             return
         }
         guard shapes == 0 else { return }
@@ -81,6 +90,7 @@ private struct OpenTable {
     /// Whether each of the open groups of rows and of columns is folded away.
     private var rowGroups: [Bool] = []
     private var columnGroups: [Bool] = []
+    private var boxes: [String] = []
 
     init(name: String, isVisible: Bool, _ styles: OpenDocumentStyles) {
         self.name = name
@@ -91,7 +101,8 @@ private struct OpenTable {
     var sheet: Sheet {
         let last = rows.last?.number ?? 0
         return Sheet(
-            name: name, rows: rows, merged: merged.compactMap { $0.cut(at: last) }, hiddenColumns: hiddenColumns)
+            name: name, rows: rows, merged: merged.compactMap { $0.cut(at: last) }, hiddenColumns: hiddenColumns,
+            boxes: boxes)
     }
 
     mutating func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
@@ -109,7 +120,7 @@ private struct OpenTable {
         case "table-cell", "covered-table-cell":
             cell = OpenCell(attributes)
             if element == "table-cell" { addMerged(attributes) }
-        default: cell?.start(element, attributes)
+        default: cell?.start(element, attributes, styles)
         }
     }
 
@@ -121,8 +132,13 @@ private struct OpenTable {
         case "table-row": try finishRow()
         case "table-row-group": _ = rowGroups.popLast()
         case "table-column-group": _ = columnGroups.popLast()
-        default: break
+        default: cell?.end(element)
         }
+    }
+
+    mutating func addBox(_ text: String) {
+        let text = String(text.trimmed)
+        if !text.isEmpty, boxes.count < SpreadsheetLimits.columnCount { boxes.append(text) }
     }
 
     mutating func addRemark(_ text: String) {
@@ -163,8 +179,14 @@ private struct OpenTable {
         for number in first...column {
             row.cells[number] = value
             row.decimals[number] = value.flatMap(cell.shownDecimals)
+            row.looks[number] = value.flatMap { look(of: cell, $0, style) }
             if !cell.remarks.isEmpty { row.remarks[number] = cell.remarks }
         }
+    }
+
+    private func look(of cell: OpenCell, _ value: CellValue, _ style: String?) -> CellLook? {
+        if styles.isUnseen(style) || cell.showsNothing(of: value) { return .unseen }
+        return cell.pieces.look(inStruckCell: styles.isStruck(style) ?? false)
     }
 
     private mutating func finishRow() throws(SpreadsheetError) {
@@ -180,7 +202,7 @@ private struct OpenTable {
             rows.append(
                 SheetRow(
                     number: number, cells: row.cells, remarks: row.remarks, decimals: row.decimals,
-                    isHidden: row.isHidden))
+                    looks: row.looks, isHidden: row.isHidden))
         }
     }
 }
@@ -193,6 +215,7 @@ private struct OpenRow {
     var cells: [Int: CellValue] = [:]
     var remarks: [Int: [String]] = [:]
     var decimals: [Int: Int] = [:]
+    var looks: [Int: CellLook] = [:]
 }
 
 /// One cell while it is read.
@@ -204,6 +227,9 @@ private struct OpenCell {
     private var paragraphs = 0
     /// Addresses and comments that hang on it.
     var remarks: [String] = []
+    private(set) var pieces = StruckPieces()
+    /// Whether a line runs through each of the open spans of its text; nil where their styles say nothing.
+    private var spans: [Bool?] = []
 
     init(_ attributes: [String: String]) {
         self.attributes = attributes
@@ -218,8 +244,9 @@ private struct OpenCell {
 
     var style: String? { attributes["table:style-name"] }
 
-    mutating func start(_ element: String, _ attributes: [String: String]) {
+    mutating func start(_ element: String, _ attributes: [String: String], _ styles: OpenDocumentStyles) {
         switch element {
+        case "span": spans.append(styles.isStruck(attributes["text:style-name"]))
         case "p", "h":
             if paragraphs > 0 { shown += "\n" }
             paragraphs += 1
@@ -235,12 +262,25 @@ private struct OpenCell {
 
     mutating func text(_ text: String) {
         guard paragraphs > 0 else { return }
+        pieces.add(text, isStruck: spans.last ?? nil)
         // White space of the file stands for one space, as in a page.
         let words = text.words.joined(separator: " ")
         let (first, last) = (text.unicodeScalars.first, text.unicodeScalars.last)
         let opens = first.map(\.properties.isWhitespace) ?? false
         let closes = last.map(\.properties.isWhitespace) ?? false
         shown += words.isEmpty ? (opens ? " " : "") : (opens ? " " : "") + words + (closes ? " " : "")
+    }
+
+    mutating func end(_ element: String) {
+        if element == "span" { _ = spans.popLast() }
+    }
+
+    /// Whether a number or date has a text that is empty, as a format makes it that shows nothing.
+    func showsNothing(of value: CellValue) -> Bool {
+        switch value {
+        case .number, .quantity, .date: hasText && shown.trimmed.isEmpty
+        case .text, .boolean, .fault, .uncomputed: false
+        }
     }
 
     /// To how many decimal places a number is shown.

@@ -17,9 +17,7 @@ package struct DecodedText {
 
     static func encoding(of bytes: [UInt8]) throws(SpreadsheetError) -> (TextEncoding, isGuess: Bool) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, TwiceCoded.looksSo(Array(bytes.dropFirst(3)))) }
-        // UTF-32, whose mark begins like that of UTF-16.
-        let isUTF32 = bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
-        guard !isUTF32 else { throw .foreign(.binary) }
+        if UnicodeBytes.longOrder(of: bytes) != nil { return (.utf32, false) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, false) }
         if UnicodeBytes.isBigEndianWithoutMark(bytes) != nil { return (.utf16, false) }
         guard !bytes.contains(0) else { throw .foreign(.binary) }

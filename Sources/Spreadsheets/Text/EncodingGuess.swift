@@ -7,12 +7,23 @@ enum EncodingGuess {
 
     /// The likeliest coding; the one of Western Europe, which comes first, where several are as likely.
     static func best(for bytes: [UInt8]) -> TextEncoding {
-        let others = TextEncoding.all.filter { $0 != .utf8 && $0 != .utf16 && $0 != .windows(1252) }
+        let others = TextEncoding.all.filter { ![.utf8, .utf16, .utf32, .windows(1252)].contains($0) }
         var best = (encoding: TextEncoding.windows(1252), weight: weight(of: bytes, as: .windows(1252)) ?? Int.min)
         for encoding in others {
-            if let weight = weight(of: bytes, as: encoding), weight > best.weight { best = (encoding, weight) }
+            guard let weight = weight(of: bytes, as: encoding) else { continue }
+            if weight > best.weight + (isSeldom(encoding) ? lead : 0) { best = (encoding, weight) }
         }
         return best.encoding
+    }
+
+    /// By how much a coding that is seldom met has to look better than others: a few letters look like words in many.
+    private static let lead = 8
+
+    private static func isSeldom(_ encoding: TextEncoding) -> Bool {
+        switch encoding {
+        case .iso8859, .dos, .koi8r, .koi8u: true
+        default: false
+        }
     }
 
     /// How much the text looks like words; nil where bytes stand for nothing in the coding.
@@ -45,15 +56,19 @@ private struct LikelyLetters {
     init(_ encoding: TextEncoding) {
         let letters =
             switch encoding {
-            case .windows(1250): "áíéčěřšžůýłąęśżźćńóőűăşţöüä"
-            case .windows(1251): "оеаинтсрвлк"
-            case .windows(1252), .macintosh: "éèêëàâçîïôùûœñóíáúüöä"
-            case .windows(1253): "αοιετσνηυρςά"
+            case .windows(1250), .iso8859(2), .dos(852): "áíéčěřšžůýłąęśżźćńóőűăşţöüä"
+            case .windows(1251), .iso8859(5), .koi8r, .dos(866): "оеаинтсрвлк"
+            case .koi8u: "оеаинтсрвлкіїєґ"
+            case .windows(1252), .macintosh, .iso8859(15), .dos(850): "éèêëàâçîïôùûœñóíáúüöä"
+            case .windows(1253), .iso8859(7): "αοιετσνηυρςά"
             case .windows(1254): "ğışçöü"
-            case .windows(1255): "יוהלאתרבמ"
-            case .windows(1256): "اليمنورتبعةد"
+            case .windows(1255), .iso8859(8): "יוהלאתרבמנש"
+            case .windows(1256), .iso8859(6): "اليمنورتبعةد"
             case .windows(1257): "āčēģīķļņšūžąęėįų"
             case .windows(1258): "ăâđêôơư"
+            case .gbk: FrequentIdeographs.simplified
+            case .big5: FrequentIdeographs.traditional
+            case .shiftJIS, .japanese: FrequentIdeographs.traditional + FrequentIdeographs.simplified
             default: ""
             }
         frequent = Set(letters.unicodeScalars)
@@ -63,6 +78,8 @@ private struct LikelyLetters {
     static func joins(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
             || "¹²³¼½¾¿¡¢¤¥¦§¨ª¬¯±µ¶·¸ºÐÞ".unicodeScalars.contains(scalar)
+            // Frames of tables on old screens.
+            || (0x2500..<0x25A0).contains(scalar.value)
     }
 
     /// More than 0 for what looks like a word, less for what looks like none.
@@ -72,12 +89,15 @@ private struct LikelyLetters {
         guard looksLikeWord(word, others.count) else { return -3 * others.count }
         return others.reduce(0) { weight, scalar in
             let small = Unicode.Scalar(scalar.properties.lowercaseMapping) ?? scalar
-            return weight + (script(scalar) == .chinese || frequent.contains(small) ? 3 : 1)
+            let isFrequent = frequent.contains(small) || [.korean, .japanese].contains(script(scalar))
+            return weight + (isFrequent ? 3 : 1)
         }
     }
 
     private func looksLikeWord(_ word: [Unicode.Scalar], _ others: Int) -> Bool {
-        let scripts = Set(word.map(script))
+        var scripts = Set(word.map(script))
+        // Japanese is written with Chinese characters among its own.
+        if scripts.contains(.japanese) { scripts.remove(.chinese) }
         guard scripts.count == 1, let script = scripts.first, script != .none else { return false }
         // Small letters are not followed by great ones, except in what is all great.
         let turns = zip(word, word.dropFirst()).contains { $0.properties.isLowercase && $1.properties.isUppercase }
@@ -86,7 +106,7 @@ private struct LikelyLetters {
     }
 
     private enum Script {
-        case latin, greek, cyrillic, hebrew, arabic, chinese, none
+        case latin, greek, cyrillic, hebrew, arabic, chinese, japanese, korean, none
     }
 
     private func script(_ scalar: Unicode.Scalar) -> Script {
@@ -100,7 +120,9 @@ private struct LikelyLetters {
         case 0x400..<0x500: .cyrillic
         case 0x590..<0x600: .hebrew
         case 0x600..<0x700: .arabic
+        case 0x3040..<0x3100: .japanese
         case 0x4E00..<0xA000: .chinese
+        case 0xAC00..<0xD7A4: .korean
         default: .none
         }
     }

@@ -1,4 +1,4 @@
-/// Text in UTF-8 and UTF-16, byte order marks left out.
+/// Text in UTF-8, UTF-16 and UTF-32, byte order marks left out.
 enum UnicodeBytes {
     /// The text up to the first byte that is no part of a character, with that byte.
     static func utf8(_ bytes: [UInt8]) -> (text: String, stray: UInt8?) {
@@ -69,6 +69,39 @@ enum UnicodeBytes {
             case .error: return (String(text), bytes.last)
             }
         }
+    }
+
+    /// The text up to the first four bytes that are no character, with one of them.
+    static func utf32(_ bytes: [UInt8]) -> (text: String, stray: UInt8?) {
+        let (isBigEndian, mark) = longOrder(of: bytes) ?? (false, 0)
+        return utf32(bytes[mark...], isBigEndian: isBigEndian)
+    }
+
+    /// The text of bytes whose order is known.
+    static func utf32(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> (text: String, stray: UInt8?) {
+        var text = String.UnicodeScalarView()
+        for index in stride(from: bytes.startIndex, to: bytes.endIndex - 3, by: 4) {
+            let four = bytes[index..<(index + 4)]
+            let value = (isBigEndian ? Array(four) : four.reversed()).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            guard let scalar = Unicode.Scalar(value) else { return (String(text), bytes[index]) }
+            text.append(scalar)
+        }
+        return (String(text), bytes.count.isMultiple(of: 4) ? nil : bytes.last)
+    }
+
+    /// The order of the bytes of UTF-32, and how many of them are the mark that shows it; nil for what is none: without a
+    /// mark, where some four bytes are no character of a text.
+    static func longOrder(of bytes: [UInt8]) -> (isBigEndian: Bool, mark: Int)? {
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return (false, 4) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return (true, 4) }
+        let head = bytes.prefix(512)
+        guard head.count >= 8 else { return nil }
+        let isText = { (isBigEndian: Bool) in
+            let (text, stray) = utf32(head[..<(head.count / 4 * 4)], isBigEndian: isBigEndian)
+            return stray == nil
+                && text.unicodeScalars.allSatisfy { $0.value >= 0x20 || "\t\r\n".unicodeScalars.contains($0) }
+        }
+        return isText(false) ? (false, 0) : isText(true) ? (true, 0) : nil
     }
 
     /// UTF-16 without a mark shows by zeros in every other byte: separators and digits have one.

@@ -49,10 +49,12 @@ private struct FormatPieces {
     private var isScientific = false
 
     mutating func read(_ code: String) {
-        guard code.lowercased() != "general" else { return }
         var scalars = Array(code.unicodeScalars)[...]
         while let scalar = scalars.popFirst() {
             switch scalar {
+            case "G" where isGeneral(&scalars), "g" where isGeneral(&scalars): hasDigits = true
+            // Parts of a second.
+            case "0" where runs.last?.letter == "s" && !hasDigits: break
             case ";": return
             case "\"": addText(String(String.UnicodeScalarView(FormatPieces.take(to: "\"", of: &scalars))))
             case "[": readBracket(FormatPieces.take(to: "]", of: &scalars))
@@ -69,6 +71,13 @@ private struct FormatPieces {
             default: readSign(scalar, &scalars)
             }
         }
+    }
+
+    /// `General` shows the number as it is, and has none of the letters of a date.
+    private func isGeneral(_ rest: inout ArraySlice<Unicode.Scalar>) -> Bool {
+        guard String(String.UnicodeScalarView(rest.prefix(6))).lowercased() == "eneral" else { return false }
+        rest = rest.dropFirst(6)
+        return true
     }
 
     private mutating func readSign(_ scalar: Unicode.Scalar, _ scalars: inout ArraySlice<Unicode.Scalar>) {

@@ -3,14 +3,20 @@ internal import Scalars
 /// The texts that cells refer to by number.
 final class SharedStringsPart: XMLPartHandler {
     private(set) var strings: [String] = []
+    /// How much of each has a line through it.
+    private(set) var pieces: [StruckPieces] = []
+    private var runs = StruckRuns()
     private var current: String?
     private var isText = false
     /// How deep in a guide to pronunciation, which is not part of the text.
     private var phoneticDepth = 0
 
     func start(_ element: String, _ attributes: [String: String]) {
+        runs.start(element, attributes)
         switch element {
-        case "si": current = ""
+        case "si":
+            current = ""
+            runs = StruckRuns()
         case "rPh": phoneticDepth += 1
         case "t": isText = phoneticDepth == 0 && current != nil
         default: break
@@ -18,7 +24,9 @@ final class SharedStringsPart: XMLPartHandler {
     }
 
     func text(_ text: String) {
-        if isText { current?.append(text) }
+        guard isText else { return }
+        current?.append(text)
+        runs.add(text)
     }
 
     func end(_ element: String) throws(SpreadsheetError) {
@@ -26,9 +34,37 @@ final class SharedStringsPart: XMLPartHandler {
         case "si":
             guard strings.count < SpreadsheetLimits.cellCount else { throw .tooLarge(.cells) }
             strings.append(EscapedText.plain(current ?? ""))
+            pieces.append(runs.pieces)
             current = nil
         case "rPh": phoneticDepth -= 1
         case "t": isText = false
+        default: break
+        }
+        runs.end(element)
+    }
+}
+
+/// Follows the runs of a text, some of which may have a line through them.
+struct StruckRuns {
+    private(set) var pieces = StruckPieces()
+    private var isStruck: Bool?
+    private var isInProperties = false
+
+    mutating func start(_ element: String, _ attributes: [String: String]) {
+        switch element {
+        case "r": isStruck = nil
+        case "rPr": (isInProperties, isStruck) = (true, false)
+        case "strike" where isInProperties: isStruck = attributes.isOn
+        default: break
+        }
+    }
+
+    mutating func add(_ text: String) { pieces.add(text, isStruck: isStruck) }
+
+    mutating func end(_ element: String) {
+        switch element {
+        case "rPr": isInProperties = false
+        case "r": isStruck = nil
         default: break
         }
     }

@@ -4,6 +4,9 @@ internal import Scalars
 /// What cells need to know of the rest of the workbook.
 struct CellContents {
     let strings: [String]
+    /// How much of each has a line through it.
+    let pieces: [StruckPieces]
+    let looks: [StylesPart.Look]
     let formats: [NumberFormat]
     /// To how many decimal places each style shows numbers.
     let decimals: [Int?]
@@ -28,6 +31,8 @@ final class SheetPart: XMLPartHandler {
     /// Addresses in formulas of the row, whose values do not show them.
     private var addresses: [Int: [String]] = [:]
     private var decimals: [Int: Int] = [:]
+    private var looks: [Int: CellLook] = [:]
+    private var runs = StruckRuns()
     private var columns: Set<Int> = []
     private var cellCount = 0
     private var type = ""
@@ -46,6 +51,7 @@ final class SheetPart: XMLPartHandler {
     }
 
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
+        runs.start(element, attributes)
         switch element {
         case "sheetFormatPr": hidesRows = attributes.isSet("zeroHeight")
         case "row": try startRow(attributes)
@@ -69,13 +75,16 @@ final class SheetPart: XMLPartHandler {
 
     func text(_ text: String) {
         switch reading {
-        case .value: value += text
+        case .value:
+            value += text
+            runs.add(text)
         case .formula: formula?.append(text)
         case .nothing: break
         }
     }
 
     func end(_ element: String) throws(SpreadsheetError) {
+        runs.end(element)
         switch element {
         case "v", "t", "f": reading = .nothing
         case "rPh": phoneticDepth -= 1
@@ -105,12 +114,15 @@ extension SheetPart {
         cells = [:]
         addresses = [:]
         decimals = [:]
+        looks = [:]
     }
 
     private func finishRow() throws(SpreadsheetError) {
         guard !cells.isEmpty else { return }
         guard rows.count < SpreadsheetLimits.rowCount else { throw .tooLarge(.rows) }
-        rows.append(SheetRow(number: row, cells: cells, remarks: addresses, decimals: decimals, isHidden: isHidden))
+        rows.append(
+            SheetRow(
+                number: row, cells: cells, remarks: addresses, decimals: decimals, looks: looks, isHidden: isHidden))
     }
 
     private func startCell(_ attributes: [String: String]) throws(SpreadsheetError) {
@@ -126,6 +138,7 @@ extension SheetPart {
         style = attributes["s"].flatMap { Int($0) } ?? 0
         value = ""
         formula = nil
+        runs = StruckRuns()
     }
 
     private func finishCell() throws(SpreadsheetError) {
@@ -142,7 +155,16 @@ extension SheetPart {
             throw .damaged("two cells \(ColumnLetters.letters(of: column))\(row)")
         }
         if let address = formula.flatMap(CellLink.address) { addresses[column] = [address] }
+        looks[column] = look(of: read)
         if read.isNumber, contents.decimals.indices.contains(style) { decimals[column] = contents.decimals[style] }
+    }
+
+    private func look(of read: CellValue) -> CellLook? {
+        let look = contents.looks.indices.contains(style) ? contents.looks[style] : nil
+        if let look, look.isUnseen || look.sections.hides(read) { return .unseen }
+        let index = type == "s" ? Int(String(value.trimmed)) : nil
+        let pieces = index.flatMap { contents.pieces.indices.contains($0) ? contents.pieces[$0] : nil }
+        return (pieces ?? runs.pieces).look(inStruckCell: look?.isStruck ?? false)
     }
 
     private func hideColumns(_ attributes: [String: String]) {

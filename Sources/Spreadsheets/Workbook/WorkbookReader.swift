@@ -72,7 +72,8 @@ struct WorkbookReader {
         if let part = parts.first(where: { $0.type == "sharedstrings" }) { try read(part.target, into: strings) }
         if let part = parts.first(where: { $0.type == "styles" }) { try read(part.target, into: styles) }
         return CellContents(
-            strings: strings.strings, formats: styles.formats, decimals: styles.decimals, is1904: workbook.is1904,
+            strings: strings.strings, pieces: strings.pieces, looks: styles.looks, formats: styles.formats,
+            decimals: styles.decimals, is1904: workbook.is1904,
             isComputedLater: workbook.isComputedLater)
     }
 
@@ -86,13 +87,14 @@ struct WorkbookReader {
             SheetRow(
                 number: row.number, cells: row.cells,
                 remarks: row.remarks.merging(remarks.removeValue(forKey: row.number) ?? [:]) { $0 + $1 },
-                decimals: row.decimals, isHidden: row.isHidden)
+                decimals: row.decimals, looks: row.looks, isHidden: row.isHidden)
         }
         // A row of comments alone is a row, too.
         rows += remarks.map { SheetRow(number: $0.key, cells: [:], remarks: $0.value) }
         rows.sort { $0.number < $1.number }
         return Sheet(
-            name: name, rows: rows, is1904: contents.is1904, merged: part.merged, hiddenColumns: part.hiddenColumns)
+            name: name, rows: rows, is1904: contents.is1904, merged: part.merged, hiddenColumns: part.hiddenColumns,
+            boxes: try boxes(beside: path))
     }
 
     /// Addresses and comments of a sheet's cells, by row and column.
@@ -116,6 +118,15 @@ struct WorkbookReader {
             remarks[place.row, default: [:]][place.column, default: []].append(String(text.trimmed))
         }
         return remarks
+    }
+
+    /// The texts in boxes that lie on a sheet.
+    private mutating func boxes(beside path: String) throws(SpreadsheetError) -> [String] {
+        let drawing = DrawingPart()
+        for part in try relationships(of: path) where part.type == "drawing" && !part.isExternal {
+            try read(part.target, into: drawing)
+        }
+        return drawing.texts
     }
 
     /// Reads a part; false where the archive has none of that name.
