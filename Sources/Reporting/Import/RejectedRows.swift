@@ -65,6 +65,7 @@ package struct RejectedRows: Sendable {
         case .above: say("rejected.above")
         case .untitled: say("rejected.untitled")
         case .hidden: say("rejected.hidden")
+        case .struck: say("rejected.struck")
         }
     }
 
