@@ -1,5 +1,7 @@
 """An assessment, one language, and the names of what stands in it."""
 
+import re
+
 from speaker import Speaker
 
 
@@ -39,9 +41,10 @@ class Teller:
         return f"{title} ({self.item_name(holder)})"
 
     def title(self, item):
-        """As pages show it: what nobody would see, a soft hyphen or a space without width, is told by a sign."""
+        """As pages show it: what nobody would see, a soft hyphen, a space without width or a joiner of Latin letters, is
+        told by a sign."""
         title = self.say.text(self.items[item]["title"])
-        return title and title.replace("\u200b", "\ufffd").replace("\u00ad", "\ufffd")
+        return title and re.sub("[\u200b\u00ad]|(?<=[A-Za-z])[\u200c\u200d]", "\ufffd", title)
 
     def source_name(self, source):
         return self.say.text(self.sources[source]["title"]) or source if source in self.sources else source
