@@ -8,7 +8,7 @@ import re
 MARKS = {
     "\u0301": "acute",
     "\u0338": "solidus overlay",
-    "\u200d": "zero width joiner",
+    "\u094d": "virama",
     "\ufe0f": "variation selector",
     "\u0651": "shadda",
     "\u20e3": "key cap",

@@ -156,7 +156,7 @@ def _lines(checks, program):
             original = (folder / path).read_bytes()
             number = original.decode().split(line.replace("*", ""))[0].count("\n") + 1
             for place, mark in itertools.product(
-                [found.start() for found in re.finditer(r"\*", line)], ("\u0301", "\u200d")
+                [found.start() for found in re.finditer(r"\*", line)], ("\u0301", "\u094d")
             ):
                 marked = (line[:place] + mark + line[place + 1 :]).replace("*", "")
                 replace(folder, path, line.replace("*", ""), marked)
