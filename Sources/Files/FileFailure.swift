@@ -58,6 +58,9 @@ package struct FileFailure: Error, Equatable, Sendable {
     /// Whether something of that name is there already.
     package var isPresence: Bool { code == EEXIST }
 
+    /// Whether a folder that was to be removed holds something.
+    var isFilled: Bool { code == ENOTEMPTY }
+
     /// Whether a folder that holds something took the name meanwhile.
     var isTaken: Bool { operation == .rename && (code == ENOTEMPTY || code == EEXIST || code == ENOTDIR) }
 

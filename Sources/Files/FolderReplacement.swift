@@ -314,11 +314,14 @@ extension FolderReplacement {
         guard isFree else { throw .isBeingWritten(shown) }
         let contents = try ownContents(folder, shown: shown)
         guard isRemovable(folder, contents) else { throw .belongsToAnother(shown) }
-        try attempt { () throws(FileFailure) in
+        do throws(FileFailure) {
             for path in contents.files { try remove(path, in: folder, isFolder: false) }
             for path in contents.folders.reversed() { try remove(path, in: folder, isFolder: true) }
             if lock != nil { try folder.remove(marker) }
             try parent.remove(name, isFolder: true)
+        } catch {
+            // Another run, which had only made the folder when it was looked at, begins to write there.
+            throw error.isFilled ? .isBeingWritten(shown) : .failed(error)
         }
     }
 
