@@ -31,6 +31,9 @@ import Testing
             ("2017年10月30日至11月2日", "2017-10-30..2017-11-02"),
             ("Publiée en mars 2016 : 1 500 exemplaires", "2016-03"),
             ("projet (2014-2018)", "2014..2018"),
+            ("Atelier sur les dioxines (3 jours, mai 2024)", "2024-05"),
+            ("formation de 4 jours, octobre 2023, à Oran", "2023-10"),
+            ("(5 días, abril de 2023)", "2023-04"), ("3 дня, май 2024 года", "2024-05"),
         ])
     func dates(_ text: String, _ expected: String) {
         #expect(DateFinder.dates(in: text).map(\.written) == [expected])

@@ -22,6 +22,19 @@ import Testing
     }
 
     @Test(
+        "numbers of another unit are no people and no days",
+        arguments: [
+            "Women (%)", "% women", "Femmes (%)", "% mujeres", "Femmes en %", "Durée (heures)", "Duración (horas)",
+            "Duration (months)", "Durée (mois)", "Participants (milliers)", "Participants (thousands)",
+            "Участники (тыс.)", "Длительность (часы)", "المشاركون (آلاف)",
+        ])
+    func otherUnits(heading: String) throws {
+        let run = try ImportRun(["Titre;\(heading)", "A;3"])
+        #expect(run.plan.columns[1].target == nil && run.plan.columns[1].suggestion == nil, "\(run.plan.columns[1])")
+        #expect(try ImportRun(["Titre;Durée (jours)", "A;3"]).plan.columns[1].target == .field("duration"))
+    }
+
+    @Test(
         "a misspelt heading is known again",
         arguments: [
             ("Particpants", "participants"), ("Femes", "women"), ("Pays bénéficiares", "parties"),

@@ -83,14 +83,13 @@ class Rating:
                     for standing in standings if standing.is_scored or self.counts_unscored)
 
     def share_range(self, standings):
-        """The least and greatest share; a cap on the total is over the least that is achievable."""
+        """The least and greatest share over all ways in which things may come to be assessed."""
         scored = [standing for standing in standings if standing.is_scored and standing.achievable > 0]
         if not scored:
             return None
         low = min(min([standing.low] + self.gates.total_limits(LOW)) / standing.achievable for standing in scored)
-        high = max(standing.high / standing.achievable for standing in scored)
-        least = min(standing.achievable for standing in scored)
-        return low, min([high] + [limit / least for limit in self.gates.total_limits(HIGH)])
+        high = max(min([standing.high] + self.gates.total_limits(HIGH)) / standing.achievable for standing in scored)
+        return low, high
 
     def classes(self, standings):
         """The classes at the ends of what is rated, and None besides where it may be that too little is assessed."""

@@ -521,11 +521,26 @@ def outlook(tell):
     scale, score = rating["scale"], Fraction(total["score"])
     factor = 1 if rating["of"] == "total" else Fraction(total["achievable"])
     index = [step["id"] for step in scale].index(rating["class"])
-    if index + 1 < len(scale):
+    if index + 1 < len(scale) and not is_forbidden(tell, scale, index + 1, factor):
         yield to_class(tell, SHORT, scale[index + 1], Fraction(scale[index + 1]["from"]) * factor - score)
     if index > 0:
         distance = score - Fraction(scale[index]["from"]) * factor
         yield to_class(tell, ABOVE if distance else AT_EDGE, scale[index], distance)
+
+
+def is_forbidden(tell, scale, index, factor):
+    """Whether a gate that is not met keeps from a class, however many points there are."""
+    below = [step["id"] for step in scale[:index]]
+    for gate in tell.assessment["gates"]:
+        written = gate["otherwise"] if isinstance(gate["otherwise"], list) else [gate["otherwise"]]
+        for consequence in [] if gate["met"] else written:
+            if not isinstance(consequence, dict):
+                continue
+            if consequence.get("rating_at_most") in below:
+                return True
+            if "cap_total" in consequence and Fraction(str(consequence["cap_total"])) < Fraction(scale[index]["from"]) * factor:
+                return True
+    return False
 
 
 def to_class(tell, phrases, step, distance):

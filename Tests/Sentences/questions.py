@@ -118,6 +118,10 @@ WITH_MEDIUM = {
     "en": "If those to all questions of medium weight do so, too: {result}.",
     "fr": "Si les réponses à toutes les questions de poids moyen sont elles aussi défavorables : {result}.",
 }
+BOTH_TOGETHER = {
+    "en": "If the answers to all questions of high and of medium weight go against the record: {result}.",
+    "fr": "Si les réponses à toutes les questions de grand poids et de poids moyen sont défavorables au dossier : {result}.",
+}
 MEDIUM_TOGETHER = {
     "en": "If the answers to all questions of medium weight go against the record: {result}.",
     "fr": "Si les réponses à toutes les questions de poids moyen sont défavorables au dossier : {result}.",
@@ -305,12 +309,12 @@ QUESTIONS = {
     },
     "list_before": {
         "en": "{sources}, a list of those present, is dated {date}, more than a week before {items}: whom does it show?",
-        "fr": "{sources}, une liste de présence (date : {date}), est antérieure de plus d'une semaine à {items} : qui"
+        "fr": "{sources} : la liste de présence (date : {date}) est antérieure de plus d'une semaine à {items} ; qui"
         " y figure ?",
     },
     "list_for_several": {
         "en": "One place in {sources} lists those present at {items}, held on different days: at which of them?",
-        "fr": "Un même endroit de la source {sources} donne la liste des personnes présentes à plusieurs activités tenues des"
+        "fr": "Un même endroit de {sources} donne la liste des personnes présentes à plusieurs activités tenues des"
         " jours différents ({items}) : de laquelle s'agit-il ?",
     },
     "own_reports_only": {
@@ -440,12 +444,12 @@ QUESTIONS = {
     "list_long_after": {
         "en": "{sources}, a list of those present, is dated {date}, more than 90 days after {items}: when was it "
         "signed?",
-        "fr": "{sources}, une liste de présence (date : {date}), est postérieure de plus de 90 jours à {items} : quand "
+        "fr": "{sources} : la liste de présence (date : {date}) est postérieure de plus de 90 jours à {items} ; quand "
         "a-t-elle été signée ?",
     },
     "place": {
         "en": "One place ({at}) in {sources} supports {items}: does it show each of them?",
-        "fr": "Un même endroit ({at}) de la source {sources} est cité pour {items} : montre-t-il chacun de ces "
+        "fr": "Un même endroit ({at}) de {sources} est cité pour {items} : montre-t-il chacun de ces "
         "éléments ?",
     },
     "source": {
@@ -559,7 +563,9 @@ def questions(tell):
         yield line("paragraph", tell.phrase(TOGETHER, result=result(tell, together)))
     with_medium = tell.assessment["integrity_with_medium"]
     if with_medium:
-        yield line("paragraph", tell.phrase(WITH_MEDIUM if together else MEDIUM_TOGETHER, result=result(tell, with_medium)))
+        has_high = any(found["severity"] == "high" for found in tell.assessment["integrity"])
+        phrase = WITH_MEDIUM if together else BOTH_TOGETHER if has_high else MEDIUM_TOGETHER
+        yield line("paragraph", tell.phrase(phrase, result=result(tell, with_medium)))
     findings = tell.assessment["integrity"]
     if (together or with_medium) and any(found["severity"] != "low" and found["if_so"] is None for found in findings):
         yield line("paragraph", tell.phrase(NOT_RECKONED))

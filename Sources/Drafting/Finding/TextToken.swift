@@ -131,9 +131,18 @@ private struct TokenScanner {
         addWord(word, range)
     }
 
+    /// `3 jours, mai 2024`: how long something took is none of its days.
+    private mutating func nameLength(before range: Range<String.Index>) {
+        guard let last = found.last, case .number(_, 1...3) = last.sign,
+            text[last.range.upperBound..<range.lowerBound].unicodeScalars.allSatisfy({ $0 == " " || $0 == "\u{A0}" })
+        else { return }
+        found[found.count - 1].sign = .other
+    }
+
     private mutating func addWord(_ word: String, _ range: Range<String.Index>) {
         let words = ReportWords.dates
         let bare = word.without(prefix: "و").map(String.init)
+        if words.timeUnits.contains(word) { nameLength(before: range) }
         if let month = words.months[word] {
             addMonth(month, range)
         } else if let bare, !bare.isEmpty, let month = words.months[bare] {

@@ -9,7 +9,7 @@ package struct DateWords: Sendable {
     /// Words that say nothing: "of", the names of the days of the week, the ending of "1er".
     package let fillers: Set<String>
     /// What a number counts that is no day of a month: "days", "weeks".
-    let timeUnits: Set<String>
+    package let timeUnits: Set<String>
     /// Words for a quarter and for half of a year, and letters in their stead: `T3`, `H1`.
     package let quarters: Set<String>
     package let halves: Set<String>

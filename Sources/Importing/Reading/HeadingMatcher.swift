@@ -27,7 +27,7 @@ struct HeadingMatcher {
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
         if column.target.map(isAmount) ?? false { column.unit = amountHeading(heading)?.unit }
-        if column.target == nil { column.suggestion = suggestion(for: FoldedText.key(heading)) }
+        if column.target == nil, !saysOtherUnit(heading) { column.suggestion = suggestion(for: FoldedText.key(heading)) }
         return column
     }
 
@@ -63,6 +63,33 @@ struct HeadingMatcher {
     private func target(of heading: String) -> ImportTarget? {
         let key = FoldedText.key(heading)
         if let mapped = map.first(where: { FoldedText.key($0.heading) == key }) { return mapped.target }
+        let target = namedTarget(of: heading, key)
+        return target.map(isCount) == true && saysOtherUnit(heading) ? nil : target
+    }
+
+    /// Whether a column holds whole numbers: of people, or of days.
+    private func isCount(_ target: ImportTarget) -> Bool {
+        guard case .field(let name) = target, case .wholeNumber? = ReportedFields.catalogue.field(name, of: kind)?.type
+        else { return false }
+        return true
+    }
+
+    /// Whether a heading says that its numbers are shares, thousands, or hours and months: `Women (%)`, `Durée (heures)`.
+    private func saysOtherUnit(_ heading: String) -> Bool {
+        heading.holds { "%％‰".unicodeScalars.contains($0) }
+            || FoldedText.key(heading).words.contains { HeadingMatcher.otherUnits.contains(String($0)) }
+    }
+
+    private static let otherUnits = Set(
+        """
+        percent percentage share pourcentage porcentaje процент проценты процентов نسبة 百分比 \
+        thousand thousands milliers miles тысяч тыс آلاف 千 \
+        h hour hours heure heures hora horas час часы часов ساعة ساعات 小时 学时 \
+        week weeks semaine semaines semana semanas недель недели أسبوع أسابيع 周 \
+        month months mois mes meses месяц месяцев месяцы شهر أشهر شهور 月 个月
+        """.words.map { FoldedText.key(String($0)) })
+
+    private func namedTarget(of heading: String, _ key: String) -> ImportTarget? {
         if let target = known[key] { return target }
         let plain = heading.parts(atMost: 1) { "([（".unicodeScalars.contains($0) }[0]
         let plainKey = FoldedText.key(String(plain))

@@ -5,7 +5,8 @@ internal import Scalars
 
 /// Where items say that they are shown: places in sources (semantics, "Integrity", terms: one passage, own document).
 struct EvidenceBook {
-    /// A place in a document; sources of equal bytes, or of texts that differ in layout alone, are one document.
+    /// A place in a document; sources of equal bytes, of one address, or of texts that differ in layout alone, are one
+    /// document.
     struct Place: Hashable {
         let document: String
         /// Nil where the whole document is named.
@@ -26,7 +27,7 @@ struct EvidenceBook {
         for source in sources {
             let id = source.id.value
             // Files that differ in layout alone are one; those of blanks are none.
-            let digest = letters[id].flatMap { $0.isEmpty ? nil : $0 } ?? source.sha256?.value
+            let digest = letters[id].flatMap { $0.isEmpty ? nil : $0 } ?? source.sha256?.value ?? source.plainAddress
             documents[id] = digest.map { firstOfBytes[$0] ?? id } ?? id
             if let digest, firstOfBytes[digest] == nil { firstOfBytes[digest] = id }
         }
@@ -107,6 +108,14 @@ extension EvidenceSource {
 
     /// A list of those who were there; a list of publications or addresses is none.
     var isList: Bool { ["attendance", "participant", "presence"].contains { kind?.contains($0) == true } }
+
+    /// The address however it is written: without what says how it is fetched, and which part of the page is meant.
+    fileprivate var plainAddress: String? {
+        guard let address = url?.lowercased() else { return nil }
+        let whole = address.cut(atFirst: "#").map { String($0.0) } ?? address
+        let bare = ["https://", "http://", "www."].reduce(whole) { $0.without(prefix: $1).map(String.init) ?? $0 }
+        return bare.withoutSlashesAtEnd
+    }
 
     var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }
 

@@ -61,7 +61,7 @@ extension RecordAudit {
     private func edition(_ way: IntegrityCase, _ items: [ReportedItem]) -> Suspicion {
         Suspicion(
             kind: .terms, way: way, severity: .medium, items: items.map(\.id),
-            changes: items.dropFirst().flatMap { removal(of: $0.id) }, subject: items[0].id)
+            changes: removal(of: items.dropFirst().map(\.id)), subject: items[0].id)
     }
 }
 

@@ -15,7 +15,7 @@ extension RecordAudit {
             .compactMap { activity in
                 let parties = activity.item.words("parties")
                 let attended = activity.item.words("attended_by")
-                if case .number(let people)? = activity.item.value("participants"), people < Rational(parties.count) {
+                if let people = activity.item.value("participants")?.mostPeople, people < Rational(parties.count) {
                     return suspicion(.fewerPeople, activity, left: [], ["number": "\(people)"])
                 }
                 guard !attended.isEmpty, !parties.isEmpty, Set(attended).isDisjoint(with: parties) else { return nil }
@@ -34,4 +34,15 @@ extension RecordAudit {
 
     /// The kinds at which people meet.
     private static let events: Set<String> = ["workshop", "training", "round_table", "meeting", "visit"]
+}
+
+extension FieldValue {
+    /// The greatest number that it can be; nil where there is no limit, and for what is no number.
+    fileprivate var mostPeople: Rational? {
+        switch self {
+        case .number(let number): number
+        case .uncertain(let number): number.range.high
+        default: nil
+        }
+    }
 }

@@ -30,14 +30,19 @@ extension RecordAudit {
     ) -> (changes: [RecordChange], details: [String: String]) {
         let ids = sources.map(\.id.value)
         let isAllThatIsNamed = items.allSatisfy { Set(book.sources(of: $0).map(\.id.value)).isSubset(of: ids) }
-        if isAllThatIsNamed, [.olderThanItem, .olderThanOutput, .olderThanEnd, .toldBeforeItsEnd].contains(way) {
-            return (items.flatMap { removal(of: $0.id) }, ["tried": "without_items"])
+        if isAllThatIsNamed, RecordAudit.waysOfBefore.contains(way) {
+            return (removal(of: items.map(\.id)), ["tried": "without_items"])
         }
         guard sources.contains(where: { $0.strength == .documented || $0.strength == .independent }) else {
             return (ids.map(RecordChange.removeSource), ["tried": "without_documents"])
         }
         return (ids.map { .strength(of: $0, .selfReported) }, [:])
     }
+
+    /// The ways in which a source is from before what it is named for.
+    private static let waysOfBefore: Set<IntegrityCase> = [
+        .olderThanItem, .olderThanOutput, .olderThanEnd, .toldBeforeItsEnd, .listBefore,
+    ]
 
     /// Strengths that the source itself rules out.
     private var ownStrengths: [Suspicion] {

@@ -42,6 +42,7 @@ extension RecordAudit {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }
         let titles = TitleWords.of(items.map(\.title))
         let places = items.map { book.places(of: $0) }
+        let marks = items.map { TellingMarks.of($0.title) }
         var candidates = Candidates()
         candidates.addTitles(titles) { book.restOnOnePassage(places[$0], places[$1]) }
         candidates.add(
@@ -60,7 +61,9 @@ extension RecordAudit {
             let isShown =
                 kind == .output && book.hasOwnDocument(one, apartFrom: places[pair.second])
                 && book.hasOwnDocument(other, apartFrom: places[pair.first])
-            groups[isShown ? .low : .medium, default: JoinedSets()].join(pair.first, pair.second)
+            // Numbers of a serial publication, or of the volumes of a work, are told as such.
+            let isNext = !isOnePassage && TellingMarks.tellApart(marks[pair.first], marks[pair.second])
+            groups[isShown || isNext ? .low : .medium, default: JoinedSets()].join(pair.first, pair.second)
         }
         return [IntegrityFinding.Severity.medium, .low].flatMap { severity in
             (groups[severity]?.all ?? []).map { positions in

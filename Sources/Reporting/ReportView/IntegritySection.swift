@@ -63,9 +63,10 @@ extension ReportContext {
         return [
             high.map { say("integrity.together", ["result": $0]) },
             withMedium.map { result in
-                high == nil
-                    ? say("integrity.medium_together", ["result": result])
-                    : say("integrity.with_medium", ["result": result])
+                if high != nil { return say("integrity.with_medium", ["result": result]) }
+                return assessment.integrity.contains { $0.severity == .high }
+                    ? say("integrity.both_together", ["result": result])
+                    : say("integrity.medium_together", ["result": result])
             },
             high == nil && withMedium == nil || !leavesAnyOut ? nil : say("integrity.not_reckoned"),
         ].compactMap(\.self)

@@ -184,10 +184,22 @@ extension PageOne {
             let index = rating.scale.firstIndex(where: { $0.id == rating.class })
         else { return [] }
         let sentences = [
-            index + 1 < rating.scale.count ? higher(rating.scale[index + 1], rating, total) : nil,
+            index + 1 < rating.scale.count && !isForbidden(index + 1, rating, total)
+                ? higher(rating.scale[index + 1], rating, total) : nil,
             index > 0 ? aboveLimit(of: rating.scale[index], rating, total) : nil,
         ]
         return [.paragraph(say.sentences(sentences.compactMap(\.self)))]
+    }
+
+    /// Whether some gate that is not met keeps from a class, however many points there are.
+    private func isForbidden(_ index: Int, _ rating: RatingResult, _ total: TotalResult) -> Bool {
+        assessment.gates.filter { !$0.met }.flatMap(\.otherwise.rules).contains { consequence in
+            switch consequence {
+            case .capTotal(let limit): limit < points(at: rating.scale[index].from, rating, total)
+            case .ratingAtMost(let id): (rating.scale.firstIndex { $0.id == id } ?? index) < index
+            case .notAssessed, .cap, .needsReview: false
+            }
+        }
     }
 
     private func higher(_ next: ScaleClass, _ rating: RatingResult, _ total: TotalResult) -> Words {

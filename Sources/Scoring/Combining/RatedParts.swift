@@ -29,7 +29,7 @@ struct RatedParts: Sendable {
 
     /// The shares of what is achievable, over all ways in which anything is; nil where nothing ever is.
     var shares: Interval? {
-        if rounding != nil, let joint { return shares(of: joint) }
+        if rounding != nil || limit.mayLower, let joint { return shares(of: joint) }
         return ShareRange.of(parts).map {
             limited($0, greatest: greatestAchievable, least: leastAchievable)
         }
@@ -51,16 +51,14 @@ struct RatedParts: Sendable {
 
 extension RatedParts {
     private func shares(of outcomes: Alternatives) -> Interval? {
-        let outcomes = outcomes.filter { !$0.achievable.isZero }
+        let outcomes = outcomes.map { limit.applied(to: $0) }.filter { !$0.achievable.isZero }
         guard let low = outcomes.map({ $0.scores.low / $0.achievable }).min(),
             let high = outcomes.map({ $0.greatest / $0.achievable }).max()
         else { return nil }
-        return limited(
-            Interval(low: low, high: high), greatest: outcomes.map(\.achievable).max(),
-            least: outcomes.map(\.achievable).min())
+        return Interval(low: low, high: high)
     }
 
-    /// Under a gate on the total the greatest share is the lesser of the greatest without it and of its limit over the
+    /// Where there are too many ways: under a gate on the total the greatest share is the lesser of the greatest without it and of its limit over the
     /// least that is achievable; the least share likewise.
     private func limited(_ shares: Interval, greatest: Rational?, least: Rational?) -> Interval {
         guard limit.mayLower, let high = shares.high else { return shares }
