@@ -27,7 +27,9 @@ struct HeadingMatcher {
         var column = ImportPlan.Column(number: number, heading: heading)
         column.target = target(of: heading)
         if column.target.map(isAmount) ?? false { column.unit = amountHeading(heading)?.unit }
-        if column.target == nil, !saysOtherUnit(heading) { column.suggestion = suggestion(for: FoldedText.key(heading)) }
+        if column.target == nil, !saysOtherUnit(heading) {
+            column.suggestion = suggestion(for: FoldedText.key(heading))
+        }
         return column
     }
 

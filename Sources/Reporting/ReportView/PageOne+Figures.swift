@@ -188,7 +188,8 @@ extension PageOne {
                 ? higher(rating.scale[index + 1], rating, total) : nil,
             index > 0 ? aboveLimit(of: rating.scale[index], rating, total) : nil,
         ]
-        return [.paragraph(say.sentences(sentences.compactMap(\.self)))]
+        let told = sentences.compactMap(\.self)
+        return told.isEmpty ? [] : [.paragraph(say.sentences(told))]
     }
 
     /// Whether some gate that is not met keeps from a class, however many points there are.
