@@ -80,7 +80,7 @@ extension Project {
 
     private func recordBeside(at path: String, in parent: String) -> RecordBeside? {
         guard let opened = try? documents.open(DocumentPath(path, foundIn: parent)) else { return nil }
-        return RecordBeside(OpenRecord(opened))
+        return RecordBeside(opened.file.source)
     }
 
     /// The folder in which a document's own folder lies.
@@ -99,12 +99,42 @@ struct RecordBeside {
     /// How many folders are looked into.
     static let lookedAt = 400
 
-    /// Nil for what is no such record.
-    init?(_ record: OpenRecord) {
-        guard record.id != nil, let root = record.parsed.nodes?.root,
+    /// Nil for what is no such record. What it lists is not read.
+    init?(_ source: SourceText) {
+        let head = SourceText(path: source.path, bytes: Array(Self.head(of: source.bytes)))
+        guard let found = Self.said(in: head) ?? Self.said(in: source) else { return nil }
+        (path, centre, period) = (source.path, found.centre, found.period)
+    }
+
+    private static func said(in source: SourceText) -> (centre: String, period: Period)? {
+        guard let root = YAMLReader.read(source, into: DiagnosticCollector())?.root,
+            root.value(of: "format")?.text == DocumentFormat.evaluation.rawValue,
             let centre = root.value(of: "centre")?.value(of: "id")?.text,
             let period = root.value(of: "period").flatMap({ Period(written: $0.text) })
         else { return nil }
-        (path, self.centre, self.period) = (record.path, centre, period)
+        return (centre, period)
+    }
+
+    /// The lines down to the next key behind those of the centre and of the period.
+    private static func head(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+        var sought: Set<String> = ["format", "centre", "period"]
+        var start = bytes.startIndex
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+            if let key = key(at: bytes[start..<end]) {
+                if sought.isEmpty { return bytes[..<start] }
+                sought.remove(key)
+            }
+            start = min(end + 1, bytes.endIndex)
+        }
+        return bytes[...]
+    }
+
+    /// The key with which a line begins at its very beginning; nil for a line of another kind.
+    private static func key(at line: ArraySlice<UInt8>) -> String? {
+        guard let first = line.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+            let colon = line.firstIndex(of: UInt8(ascii: ":"))
+        else { return nil }
+        return String(decoding: line[..<colon], as: UTF8.self)
     }
 }
