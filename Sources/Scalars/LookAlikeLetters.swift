@@ -25,8 +25,10 @@ package enum LookAlikeLetters {
     ///
     /// A single letter, as in α-HCH, is a sign; one Greek letter before Latin ones, as in γHCH, is one as well.
     package static func words(in text: String) -> [(word: String, letters: [Unicode.Scalar])] {
-        // Most texts are plain.
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return [] }
+        // Most texts have letters of one script: those of Cyrillic and Greek begin with these bytes.
+        guard text.utf8.contains(where: { (0xCD...0xD4).contains($0) }),
+            text.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) })
+        else { return [] }
         let isLatin = isLatin(text)
         return text.parts { !$0.properties.isAlphabetic }.compactMap { part in
             let word = part.unicodeScalars
