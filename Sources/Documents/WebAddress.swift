@@ -19,6 +19,9 @@ package enum WebAddress {
     /// Whether a text begins as an address on the web does, whatever follows.
     package static func hasScheme(_ text: String) -> Bool { afterScheme(text) != nil }
 
+    /// The address without its scheme; nil for what has none.
+    package static func withoutScheme(_ text: String) -> String? { afterScheme(text).map { String($0) } }
+
     private static func afterScheme(_ text: String) -> Substring.UnicodeScalarView? {
         for scheme in ["https://", "http://"] where text.prefix(scheme.count).lowercased().begins(with: scheme) {
             return text.unicodeScalars.dropFirst(scheme.count)

@@ -58,6 +58,9 @@ package struct FileFailure: Error, Equatable, Sendable {
     /// Whether something of that name is there already.
     package var isPresence: Bool { code == EEXIST }
 
+    /// Whether another run holds it.
+    var isHeld: Bool { code == EBUSY }
+
     /// Whether a folder that was to be removed holds something.
     var isFilled: Bool { code == ENOTEMPTY }
 

@@ -78,15 +78,7 @@ package struct FilePlace: Sendable {
 
     /// Holds the file beside; where another run takes it for one that was left, before it is locked, once more.
     private func held(_ fresh: Spelling) throws(FileFailure) -> Descriptor {
-        for _ in 0..<Folder.attempts {
-            do throws(FileFailure) {
-                return try hold(fresh)
-            } catch {
-                guard error.code == EBUSY else { throw error }
-                Folder.pause()
-            }
-        }
-        return try hold(fresh)
+        try Folder.trying(while: \.isHeld) { () throws(FileFailure) in try hold(fresh) }
     }
 
     /// Makes the file beside and locks it before anything is written; what a run that was ended left is cleared away.

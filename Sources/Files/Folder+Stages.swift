@@ -4,11 +4,20 @@ internal import SystemCalls
 // What is written beside its place before it gets its name, and what runs left of it that were ended.
 
 extension Folder {
-    /// How often what another run is writing is tried again, and how long it takes from one time to the next.
-    static let attempts = 25
-
-    /// Lets a run go on that has just begun to write the same.
-    static func pause() { _ = poll(nil, 0, 20) }
+    /// What is tried again while another run, which has just begun to write the same, is in the way; at last what is in the way.
+    static func trying<Result, Failure: Error>(
+        while isInTheWay: (Failure) -> Bool, _ work: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        for _ in 0..<25 {
+            do throws(Failure) {
+                return try work()
+            } catch {
+                guard isInTheWay(error) else { throw error }
+                _ = poll(nil, 0, 20)
+            }
+        }
+        return try work()
+    }
 
     /// The hidden name under which something is written that is to bear a name.
     static func stage(for name: Spelling) -> Spelling {

@@ -111,17 +111,11 @@ package struct FolderReplacement: Sendable {
     private func begun(
         _ stem: String, in parent: Folder, shown: String
     ) throws(Problem) -> (name: Spelling, folder: Folder, lock: Descriptor) {
-        var left = Folder.attempts
-        while true {
-            do throws(Problem) {
-                let fresh = try cleared("\(stem)-new", in: parent)
-                let folder = try makeFolder(fresh, in: parent, shown: shown)
-                return (fresh, folder, try hold(folder, named: fresh, in: parent, shown: shown))
-            } catch {
-                guard case .isBeingWritten = error, left > 0 else { throw error }
-            }
-            Folder.pause()
-            left -= 1
+        let isInTheWay = { (problem: Problem) in if case .isBeingWritten = problem { true } else { false } }
+        return try Folder.trying(while: isInTheWay) { () throws(Problem) in
+            let fresh = try cleared("\(stem)-new", in: parent)
+            let folder = try makeFolder(fresh, in: parent, shown: shown)
+            return (fresh, folder, try hold(folder, named: fresh, in: parent, shown: shown))
         }
     }
 

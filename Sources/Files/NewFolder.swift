@@ -48,19 +48,9 @@ package struct NewFolder {
     private static func writeOnce(
         _ files: [FolderReplacement.File], to path: String, in system: FileSystem
     ) throws(Problem) {
-        for _ in 0..<Folder.attempts {
-            do throws(Problem) {
-                return try NewFolder(files, path, in: system).write()
-            } catch {
-                switch error {
-                case .isBeingWritten: break
-                case .failed(let failure) where failure.isAbsence || failure.isTaken: break
-                default: throw error
-                }
-                Folder.pause()
-            }
+        try Folder.trying(while: \.isOfAnotherRun) { () throws(Problem) in
+            try NewFolder(files, path, in: system).write()
         }
-        try NewFolder(files, path, in: system).write()
     }
 
     private init(_ files: [FolderReplacement.File], _ path: String, in system: FileSystem) throws(Problem) {
@@ -143,5 +133,16 @@ package struct NewFolder {
     private static func write(_ file: FolderReplacement.File, in folder: Folder) throws(FileFailure) {
         let parent = if let path = file.path.parent { try folder.makeFolders(to: path) } else { folder }
         try parent.create(file.path.parts[file.path.parts.count - 1], with: file.bytes)
+    }
+}
+
+extension NewFolder.Problem {
+    /// Whether another run is in the way, or was while this one looked.
+    fileprivate var isOfAnotherRun: Bool {
+        switch self {
+        case .isBeingWritten: true
+        case .failed(let failure): failure.isAbsence || failure.isTaken
+        case .notAFolder, .holdsFiles: false
+        }
     }
 }

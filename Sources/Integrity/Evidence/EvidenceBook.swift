@@ -113,8 +113,8 @@ extension EvidenceSource {
     fileprivate var plainAddress: String? {
         guard let address = url?.lowercased() else { return nil }
         let whole = address.cut(atFirst: "#").map { String($0.0) } ?? address
-        let bare = ["https://", "http://", "www."].reduce(whole) { $0.without(prefix: $1).map(String.init) ?? $0 }
-        return bare.withoutSlashesAtEnd
+        let bare = WebAddress.withoutScheme(whole) ?? whole
+        return (bare.without(prefix: "www.").map(String.init) ?? bare).withoutSlashesAtEnd
     }
 
     var isWebPage: Bool { kind.map { $0.contains("web") } ?? false }

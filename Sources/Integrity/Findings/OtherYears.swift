@@ -11,9 +11,7 @@ extension RecordAudit {
         activities.filter { $0.counts && $0.isLong && $0.item.isCompleted }.compactMap { activity in
             guard let began = activity.item.date("began"), let ended = activity.item.date("ended") else { return nil }
             let span = (activity.item.title?.wordings ?? []).lazy
-                .filter { Self.wordsOfPlans.union(Self.wordsOfEarlier).isDisjoint(with: FoldedWords.of($0)) }.flatMap(
-                    TitleYears.spans
-                )
+                .filter { Self.wordsOfOtherTimes.isDisjoint(with: FoldedWords.of($0)) }.flatMap(TitleYears.spans)
                 .first { $0.lowerBound == began.first.components.year && $0.upperBound > ended.last.components.year }
             return span.map { span in
                 Suspicion(
@@ -41,8 +39,8 @@ extension RecordAudit {
             }
     }
 
-    /// What is planned for years is drawn up before them.
-    private static let wordsOfPlans = Set(
+    /// What is planned for years is drawn up before them, and what was before is spoken of.
+    private static let wordsOfOtherTimes = wordsOfEarlier.union(
         FoldedWords.of(
             """
             plan plans strategy strategies framework roadmap budget agenda drafting drawing preparation preparing formulation \

@@ -96,26 +96,24 @@ extension RecordAudit {
 
     private var equalBytes: [Suspicion] {
         let attached = evaluation.sources.filter { $0.sha256 != nil && !$0.isEmptyFile }
-        let groups = Dictionary(grouping: attached) { $0.sha256?.value ?? "" }.values.filter { $0.count > 1 }
-        return groups.sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
-            suspicion(
-                .equalBytes, .medium, sources,
-                sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
-                weakened: Array(sources.dropFirst()))
-        }
+        return oneDocument(Dictionary(grouping: attached) { $0.sha256?.value ?? "" }.values, .equalBytes)
     }
 
     /// Files of text that differ in their layout alone: in capitals, blanks, marks or the ends of lines.
     private var equalTexts: [Suspicion] {
         let read = evaluation.sources.filter { evaluation.lettersOfFiles[$0.id.value].map { !$0.isEmpty } ?? false }
         let groups = Dictionary(grouping: read) { evaluation.lettersOfFiles[$0.id.value] ?? "" }.values
-        return groups.map { $0.firstOccurrences(by: { $0.sha256?.value }) }.filter { $0.count > 1 }
-            .sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
-                suspicion(
-                    .equalText, .medium, sources,
-                    sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
-                    weakened: Array(sources.dropFirst()))
-            }
+        return oneDocument(groups.map { $0.firstOccurrences(by: { $0.sha256?.value }) }, .equalText)
+    }
+
+    /// That the sources of each group of several are one document: all but the first show nothing.
+    private func oneDocument(_ groups: some Sequence<[EvidenceSource]>, _ way: IntegrityCase) -> [Suspicion] {
+        groups.filter { $0.count > 1 }.sorted { $0[0].span.startOffset < $1[0].span.startOffset }.map { sources in
+            suspicion(
+                way, .medium, sources,
+                sources.flatMap { itemsBySource[$0.id.value] ?? [] }.firstOccurrences(by: \.id),
+                weakened: Array(sources.dropFirst()))
+        }
     }
 
     /// Lists of those who were there that are dated long before or after, under what no other document shows.

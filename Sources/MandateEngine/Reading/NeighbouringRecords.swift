@@ -18,15 +18,10 @@ final class NeighbouringRecords {
         return found[id] ?? []
     }
 
-    /// What cannot be opened is nobody's neighbour: it is told where it is asked for.
     private func read(_ parent: String) -> [String: [OpenDocument]] {
         var found: [String: [OpenDocument]] = [:]
-        for folder in documents.folders(in: parent) {
-            let path = "\(parent == "." ? folder : "\(parent)/\(folder)")/evaluation.yaml"
-            guard documents.exists(path), let opened = try? documents.open(DocumentPath(path, foundIn: parent)),
-                let id = id(of: opened)
-            else { continue }
-            found[id, default: []].append(opened)
+        for opened in documents.records(in: parent) {
+            if let id = id(of: opened) { found[id, default: []].append(opened) }
         }
         return found
     }
@@ -37,6 +32,16 @@ final class NeighbouringRecords {
             return head.format == DocumentFormat.evaluation.rawValue ? String(id) : nil
         }
         return OpenRecord(opened).id?.value
+    }
+}
+
+extension DocumentSource {
+    /// The records in the folders inside a folder. What cannot be opened is nobody's neighbour: it is told where it is asked for.
+    func records(in parent: String) -> [OpenDocument] {
+        folders(in: parent).compactMap { folder in
+            let path = "\(parent == "." ? folder : "\(parent)/\(folder)")/evaluation.yaml"
+            return exists(path) ? try? open(DocumentPath(path, foundIn: parent)) : nil
+        }
     }
 }
 

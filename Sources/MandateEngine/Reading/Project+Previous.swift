@@ -69,18 +69,10 @@ extension Project {
     private func recordsBeside(in parent: String) -> [RecordBeside] {
         let key = Spelling(parent)
         if let known = besides[key] { return known }
-        let folders = documents.folders(in: parent)
-        let paths = folders.map { "\(parent == "." ? $0 : "\(parent)/\($0)")/evaluation.yaml" }.filter(documents.exists)
-        let found =
-            folders.count > RecordBeside.lookedAt
-            ? [] : paths.compactMap { (path: String) -> RecordBeside? in recordBeside(at: path, in: parent) }
+        let isTooMany = documents.folders(in: parent).count > RecordBeside.lookedAt
+        let found = isTooMany ? [] : documents.records(in: parent).compactMap { RecordBeside($0.file.source) }
         besides[key] = found
         return found
-    }
-
-    private func recordBeside(at path: String, in parent: String) -> RecordBeside? {
-        guard let opened = try? documents.open(DocumentPath(path, foundIn: parent)) else { return nil }
-        return RecordBeside(opened.file.source)
     }
 
     /// The folder in which a document's own folder lies.

@@ -58,8 +58,8 @@ extension RatedParts {
         return Interval(low: low, high: high)
     }
 
-    /// Where there are too many ways: under a gate on the total the greatest share is the lesser of the greatest without it and of its limit over the
-    /// least that is achievable; the least share likewise.
+    /// Where there are too many ways: under a gate on the total the greatest share is the lesser of the greatest without it
+    /// and of its limit over the least that is achievable; the least share likewise.
     private func limited(_ shares: Interval, greatest: Rational?, least: Rational?) -> Interval {
         guard limit.mayLower, let high = shares.high else { return shares }
         let lowest = limit.low.flatMap { low in greatest.map { min(shares.low, low / $0) } }
