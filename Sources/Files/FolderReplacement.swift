@@ -80,6 +80,13 @@ package struct FolderReplacement: Sendable {
         return lines(in: folder).compactMap { $0.without(prefix: subjectMark) }.first.map(String.init)
     }
 
+    /// The files that a run wrote into a folder, as its marker lists them; none where no run did.
+    package func files(of path: String, in system: FileSystem) -> [InnerPath] {
+        (try? system.folder(path)).map(listed)?.filter { path in
+            ![digestMark, subjectMark].contains { path.text.begins(with: $0) }
+        } ?? []
+    }
+
     private func attempt<Result>(_ body: () throws(FileFailure) -> Result) throws(Problem) -> Result {
         do throws(FileFailure) { return try body() } catch { throw .failed(error) }
     }

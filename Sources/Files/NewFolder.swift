@@ -111,7 +111,9 @@ package struct NewFolder {
                 return (hidden, hidden.descriptor)
             }
         } catch {
-            guard error.isPresence || error.isAbsence && place.isThere else { throw .failed(error) }
+            // A folder in which none can be made at all, such as `/proc`, says so of the one that is to be made.
+            let isRemoved = error.isAbsence && error.operation != .make && place.isThere
+            guard error.isPresence || isRemoved else { throw .failed(error) }
         }
         throw .isBeingWritten(shown)
     }

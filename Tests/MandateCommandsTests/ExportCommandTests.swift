@@ -61,6 +61,18 @@ import Testing
         #expect(try !folder.read("both/activities.csv").contains(id))
     }
 
+    @Test("a run that was ended before all tables were there is no reason to refuse the next")
+    func afterEndedRun() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let first = CommandRun("export", "data", Self.records[0], "-o", "tables", in: folder.path)
+        let sources = try folder.read("tables/sources.csv")
+        try FileManager.default.removeItem(atPath: folder.path + "/tables/sources.csv")
+        let second = CommandRun("export", "data", Self.records[0], "-o", "tables", in: folder.path)
+        #expect(second.status == 0 && second.output == first.output)
+        #expect(try folder.read("tables/sources.csv") == sources)
+    }
+
     @Test("tables are written all or none, and into a folder that is named")
     func allOrNone() throws {
         let folder = try TemporaryFolder()

@@ -35,6 +35,15 @@ import Testing
         #expect(again.errorOutput == "1 file: in normal form already\n")
     }
 
+    @Test("what nobody sees, or what turns a line, is written as an escape, and stays the same text")
+    func unseenSigns() throws {
+        let text = "format: evaluation/1\n" + #"title: {en: "a \u202Eb c\u00ADd \U000E0041"}"# + "\n"
+        let formatted = CommandRun.running(["fmt", "-"], input: text).output
+        #expect(formatted.contains(#""a \u202Eb c\u00ADd \U000E0041""#))
+        let raw = "format: evaluation/1\ntitle: {en: a \u{202E}b c\u{AD}d \u{E0041}}\n"
+        #expect(CommandRun.running(["fmt", "-"], input: raw).output == formatted)
+    }
+
     @Test("a file that is no YAML is refused and left alone, the others are not")
     func broken() throws {
         let folder = try TemporaryFolder()

@@ -113,6 +113,14 @@ import Words
         #expect(try folder.read("versioned/.git/HEAD") == "")
     }
 
+    #if os(Linux)
+        @Test("a folder in which none can be made is told as such, not as one that another run is writing")
+        func noFolderCanBeMade() throws {
+            let run = CommandRun("init", "/proc/x", in: try TemporaryFolder().path)
+            #expect(run.status == 3 && run.errorOutput.contains("cannot make /proc/x"))
+        }
+    #endif
+
     @Test("nothing is left where a file cannot be written")
     func notWritten() throws {
         let folder = try TemporaryFolder()

@@ -41,6 +41,21 @@ import Testing
         #expect(run.errorOutput == "")
     }
 
+    @Test("what an earlier run wrote and this one does not is told")
+    func narrowerReport() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        let command = ["report", "scrc-algeria-2016-2019", "--format", "csv"]
+        let whole = CommandRun.running(command, in: folder.path)
+        #expect(whole.status == 0 && !whole.errorOutput.contains("no longer there"))
+        let narrow = CommandRun.running(command + ["--under", "stockholm-sc-6-16"], in: folder.path)
+        let gone = "activity-areas.en.csv, activity-areas.json, index.html"
+        #expect(
+            narrow.errorOutput.contains(
+                "  no longer there, since this run did not write them anew: \(gone)\n"))
+        #expect(!CommandRun.running(command, in: folder.path).errorOutput.contains("no longer there"))
+    }
+
     @Test("the same input gives the same bytes")
     func sameBytes() throws {
         let folder = try TemporaryFolder()

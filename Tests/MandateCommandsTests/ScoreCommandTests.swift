@@ -6,6 +6,16 @@ import TestSupport
 import Testing
 
 @Suite struct ScoreCommandTests {
+    @Test("a name with the end of a line stays on one line, and an empty one is told as such")
+    func oddNames() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        #expect(
+            CommandRun("score", "a\nerror: b", in: folder.path).errorOutput.hasPrefix(
+                "error: there is no file, folder or evaluation a·error: b\n"))
+        #expect(CommandRun("score", "", in: folder.path).errorOutput.hasPrefix("error: the name is empty\n"))
+    }
+
     @Test(
         "the score table of the shipped evaluations",
         arguments: ["scrc-algeria-2016-2019", "example-dual-centre-2020-2023"])

@@ -137,6 +137,15 @@ import Testing
         #expect(CommandRun("test", "Criteria/calendar.yaml").status == 1)
     }
 
+    @Test("an id means the methodology, whatever folder bears its name")
+    func folderOfSameName() throws {
+        let folder = try TemporaryFolder()
+        try folder.copyShippedDocuments()
+        try folder.write("notes", to: "activity-areas/notes.txt")
+        #expect(CommandRun("test", "activity-areas", in: folder.path).status == 0)
+        #expect(CommandRun("test", "activity-areas/", in: folder.path).status == 3)
+    }
+
     @Test("tests name their methodology, or stand beside it")
     func methodologyOfTests() throws {
         let folder = try Self.folder()

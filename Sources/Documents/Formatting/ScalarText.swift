@@ -63,11 +63,13 @@ package struct ScalarText {
         "yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF", "y", "Y", "n", "N",
     ]
 
-    /// Controls, what some readers take for the end of a line, and what is no character.
+    /// Controls, what some readers take for the end of a line, what is no character, and what nobody sees: written as a
+    /// sign it would hide in the file, and some of it turns what follows.
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
-        default: false
+        case 0x202A...0x202E, 0x2066...0x206F: true
+        default: scalar.isUnseen
         }
     }
 
@@ -81,7 +83,8 @@ package struct ScalarText {
             case "\t": result += "\\t"
             case _ where needsEscape(scalar):
                 let digits = String(scalar.value, radix: 16, uppercase: true)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                let (sign, width) = digits.utf8.count > 4 ? ("U", 8) : ("u", 4)
+                result += "\\" + sign + String(repeating: "0", count: width - digits.utf8.count) + digits
             default: result.unicodeScalars.append(scalar)
             }
         }

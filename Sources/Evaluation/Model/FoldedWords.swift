@@ -14,16 +14,24 @@ package enum FoldedWords {
             word.removeAll()
         }
         var ideograph: Unicode.Scalar?
-        for scalar in text.compatiblyDecomposed.lowercased().unicodeScalars {
-            if scalar.isMark { continue }
+        func take(_ scalar: Unicode.Scalar) {
+            if scalar.isMark { return }
             if scalar.isIdeograph {
                 end(&word)
                 if let before = ideograph { words.append(String(String.UnicodeScalarView([before, scalar]))) }
                 ideograph = scalar
-                continue
+                return
             }
             ideograph = nil
             if scalar.properties.isAlphabetic { word.append(scalar) } else { end(&word) }
+        }
+        for scalar in text.unicodeScalars {
+            if let letter = scalar.foldedPlainly {
+                ideograph = nil
+                word.append(letter)
+            } else {
+                for part in String(scalar).compatiblyDecomposed.lowercased().unicodeScalars { take(part) }
+            }
         }
         end(&word)
         return words
@@ -50,6 +58,16 @@ package enum FoldedWords {
 }
 
 extension Unicode.Scalar {
+    /// The small letter that it is or belongs to, where no table of Unicode is needed to tell: plain Latin letters, and
+    /// those of Cyrillic and Arabic without a mark; nil for all else.
+    fileprivate var foldedPlainly: Unicode.Scalar? {
+        switch value {
+        case 0x61...0x7A, 0x430...0x438, 0x43A...0x44F, 0x627...0x63A, 0x641...0x64A: self
+        case 0x41...0x5A, 0x410...0x418, 0x41A...0x42F: Unicode.Scalar(value + 0x20)
+        default: nil
+        }
+    }
+
     fileprivate var isMark: Bool {
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .spacingMark, .format: true

@@ -62,7 +62,7 @@ struct ReportCommand: EnvironmentCommand {
             (evaluation, _) throws(Refusal) in
             try write(evaluation, lexicons.isEmpty ? [evaluation.lexicon] : lexicons, printer, in: environment)
         }
-        announce(written.values.map { ($0.path, $0.files) }, in: environment)
+        for report in written.values { announce(report, in: environment) }
         if let use = CriteriaUse.all(loaded.values.map(\.criteria)), !common.quiet, !written.values.isEmpty {
             environment.tell("  \(use.phrase.inWords)")
         }
@@ -115,7 +115,7 @@ struct ReportCommand: EnvironmentCommand {
 
     private func write(
         _ loaded: LoadedEvaluation, _ lexicons: [Lexicon], _ printer: PagePrinter?, in environment: CommandEnvironment
-    ) throws(Refusal) -> (path: String, files: [FolderReplacement.File], unprinted: Phrase?) {
+    ) throws(Refusal) -> WrittenReport {
         let path = "\(output)/\(loaded.evaluation.id.value)"
         let files = files(in: environment)
         let subject = ReportSubject(loaded.evaluation, at: path, files)
@@ -123,8 +123,12 @@ struct ReportCommand: EnvironmentCommand {
             throw .isReport(path, of: older, files)
         }
         let (folder, unprinted) = try folder(of: loaded, lexicons, printer)
+        let older = ReportFolder.replacement.files(of: path, in: files.system)
         try files.replaceFolder(path, with: folder.files, about: subject?.text ?? "", by: ReportFolder.replacement)
-        return (path, folder.files, unprinted)
+        let fresh = Set(folder.files.map(\.path))
+        return WrittenReport(
+            path: path, names: folder.files.map(\.path.text), unprinted: unprinted,
+            gone: older.filter { !fresh.contains($0) }.map(\.text))
     }
 
     /// The reports of a record; where its pages cannot be printed, all others, and why.
@@ -182,26 +186,36 @@ struct ReportCommand: EnvironmentCommand {
         }
     }
 
-    /// Says where the reports are: the page to open first, then the rest.
-    private func announce(
-        _ folders: [(path: String, files: [FolderReplacement.File])], in environment: CommandEnvironment
-    ) {
-        for (path, files) in folders {
-            let names = files.map(\.path.text)
-            let pages = names.filter { $0.ends(with: ".html") }
-            let first = pages.first { $0 == "index.html" } ?? pages.first ?? names.first { !$0.holds("/") } ?? ""
-            environment.outputData("\(path)/\(first)\n")
-            guard !common.quiet else { continue }
-            let others = ReportFileNames.short(names.filter { $0 != first && !$0.holds("/") })
-            let documents = names.count { $0.holds("/") }
-            let said =
-                first.ends(with: ".html")
-                ? Phrase("closing.open_this_page", ["names": others]) : Phrase("closing.beside_it", ["names": others])
-            let all =
-                documents == 0 ? said : Phrase("closing.with_documents", ["said": said, "count": documents])
-            environment.tell("  \(all.inWords)")
+    /// Says where a report is: the page to open first, then the rest, and what an earlier run had written there.
+    private func announce(_ report: WrittenReport, in environment: CommandEnvironment) {
+        let pages = report.names.filter { $0.ends(with: ".html") }
+        let first =
+            pages.first { $0 == "index.html" } ?? pages.first ?? report.names.first { !$0.holds("/") } ?? ""
+        environment.outputData("\(report.path)/\(first)\n")
+        guard !common.quiet else { return }
+        let others = ReportFileNames.short(report.names.filter { $0 != first && !$0.holds("/") })
+        let documents = report.names.count { $0.holds("/") }
+        let said =
+            first.ends(with: ".html")
+            ? Phrase("closing.open_this_page", ["names": others]) : Phrase("closing.beside_it", ["names": others])
+        let all = documents == 0 ? said : Phrase("closing.with_documents", ["said": said, "count": documents])
+        environment.tell("  \(all.inWords)")
+        let gone = report.gone.filter { !$0.holds("/") }
+        if !gone.isEmpty {
+            environment.tell("  \(Phrase("closing.no_longer", ["names": ReportFileNames.short(gone)]).inWords)")
         }
     }
+}
+
+/// A folder of reports that was written.
+private struct WrittenReport {
+    let path: String
+    /// The names of its files, those in folders with their paths.
+    let names: [String]
+    /// Why its pages were not printed, where they were to be.
+    let unprinted: Phrase?
+    /// The names of files that an earlier run had written there and this one did not.
+    let gone: [String]
 }
 
 extension Edition: ExpressibleByArgument {}

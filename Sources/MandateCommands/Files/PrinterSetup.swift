@@ -29,6 +29,7 @@ struct PrinterSetup {
 
     /// - Parameter tell: takes what is being done, since it takes minutes.
     func run(telling tell: (Phrase) -> Void) throws(Refusal) {
+        do throws(FileFailure) { try files.system.makeFolders(folder) } catch { throw Refusal(error) }
         tell(Phrase("closing.setup.making", ["folder": folder]))
         try run(python, ["-m", "venv", folder]) { reason in
             Refusal(.renderer, "refusals.setup.no_environment", ["reason": reason])

@@ -43,6 +43,7 @@ package struct EvaluationFile {
 
     private static func notFound(_ name: String, _ documents: any DocumentSource) -> Refusal {
         if name == "-" { return .isInput }
+        if name.isEmpty { return Refusal(.request, "refusals.empty_name") }
         for candidate in [name, "Evaluations/\(name)"] {
             if let obstacle = documents.obstacle(at: candidate) { return obstacle }
         }

@@ -62,6 +62,12 @@ package struct FileAccess: DocumentSource {
         try attempt(limit: limit, help) { () throws(FileFailure) in try system.bytes(of: path, atMost: limit) }
     }
 
+    /// Whether a plain file of a name holds these bytes and nothing else.
+    package func holds(_ bytes: [UInt8], at path: String) -> Bool {
+        guard system.status(of: path)?.kind == .file else { return false }
+        return (try? system.bytes(of: path, atMost: bytes.count)) == bytes
+    }
+
     /// A file that is read piece by piece; of a pipe what somebody writes into it, up to a size.
     package func pieces(of path: String, ofPipeAtMost size: Int) throws(Refusal) -> FilePieces {
         try attempt(limit: size) { () throws(FileFailure) in try system.pieces(of: path, ofPipeAtMost: size) }

@@ -59,8 +59,9 @@ package struct Refusal: Error, Equatable {
 
     /// Both as they are printed.
     package var lines: String {
-        let help = help.map { "  \(Phrase("refusals.helping", ["help": $0]).inWords)\n" } ?? ""
-        return Phrase("refusals.error", ["message": message]).inWords + "\n" + help
+        // A name that holds the end of a line is no reason for another line.
+        let help = help.map { "  \(Phrase("refusals.helping", ["help": TerminalText.safe($0)]).inWords)\n" } ?? ""
+        return Phrase("refusals.error", ["message": TerminalText.safe(message)]).inWords + "\n" + help
     }
 }
 

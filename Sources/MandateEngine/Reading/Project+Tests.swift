@@ -80,9 +80,14 @@ extension Project {
     private func request(
         _ name: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
     ) throws(Refusal) {
+        // A bare name that is the id of a methodology means that one, whatever folder bears it; `name/` is the folder.
+        let named = name.holds("/") ? nil : (try? criteria())?.file(ofMethodology: name)
         let name = name.withoutSlashesAtEnd
-        if documents.isFolder(name) { return try requestAll(in: name, &requests, into: diagnostics) }
-        let path = documents.exists(name) ? name : try criteria().file(ofMethodology: name)
+        if documents.isFolder(name), named == nil {
+            return try requestAll(in: name, &requests, into: diagnostics)
+        }
+        let isFile = documents.exists(name) && !documents.isFolder(name)
+        let path = isFile ? name : try criteria().file(ofMethodology: name)
         guard let path else { throw try unknown(name) }
         let (document, format) = try parsed(path).content(into: diagnostics) ?? (nil, nil)
         switch format {

@@ -65,10 +65,10 @@ extension CompiledMethodology {
     }
 
     private func judgements(in evaluation: Evaluation) -> [Int: PackedJudgement] {
-        guard !evaluation.findings.isEmpty else { return [:] }
+        guard !evaluation.findings.isEmpty, !self.judged.isEmpty else { return [:] }
         let findings = FindingLookup(evaluation, under: methodology)
         var judged: [Int: PackedJudgement] = [:]
-        for (position, indicator) in indicators.enumerated() { judged[position] = findings.judged(indicator) }
+        for position in self.judged { judged[position] = findings.judged(indicators[position]) }
         return judged
     }
 

@@ -12,7 +12,7 @@ struct LossList {
     private let places: [ItemKind: [Int]]
     /// The rows of the recommendations that name an activity, by its id.
     private let followed: [String: [Int]]
-    /// Whether rules ask inner items for the lists of the activity that holds them.
+    /// Whether rules ask inner items for the lists of such items in the activity that holds them.
     private let asksForListsOfHolder: Bool
 
     /// Where an item stands.
@@ -34,8 +34,10 @@ struct LossList {
                 item.word(FollowUp.field).map { (id: $0, row: row) }
             }, by: \.id
         ).mapValues { $0.map(\.row) }
+        let lists = LossList.heldKinds.map(\.section)
         asksForListsOfHolder = plans.contains { plan in
-            plan.kind.holder != nil && plan.columns.contains { $0.path.names.count > 1 && $0.type.isList }
+            plan.kind.holder != nil
+                && plan.columns.contains { $0.path.names.dropFirst().contains(where: lists.contains) }
         }
     }
 

@@ -16,6 +16,8 @@ package struct CompiledMethodology: Sendable {
     let groups: [CompiledGroup]
     /// All indicators in the order of the file.
     let indicators: [CompiledIndicator]
+    /// The positions of those that an evaluator judges; records are laid out by the thousand, and few rules judge.
+    let judged: [Int]
     /// What is measured of the record of the last cycle.
     let lookingBack: [CompiledMeasure]
     /// The gates in the order of the file.
@@ -72,6 +74,7 @@ package struct CompiledMethodology: Sendable {
         self.criteria = criteria
         groups = methodology.groups.map { CompiledGroup($0, of: methodology, ways) }
         self.indicators = indicators
+        judged = indicators.indices.filter { indicators[$0].indicator.measure.isJudged }
         let isPlain =
             criteria.allSatisfy(\.caps.isEmpty) && !methodology.gates.contains(where: \.concernsScores)
             && methodology.total.parts == .criteria && methodology.roundings.isEmpty

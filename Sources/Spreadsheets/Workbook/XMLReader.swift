@@ -55,7 +55,7 @@ extension XMLReader {
         XML_SetCharacterDataHandler(parser) { reader, text, count in XMLReader.told(reader)?.add(text, count) }
         // It could name other files, or entities that grow without bound.
         XML_SetStartDoctypeDeclHandler(parser) { reader, _, _, _, _ in
-            XMLReader.told(reader).map { $0.stop($0.malformed) }
+            XMLReader.told(reader).map { $0.stop(.damaged("\($0.name) has a document type, which no workbook has")) }
         }
     }
 
