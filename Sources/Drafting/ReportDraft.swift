@@ -98,7 +98,9 @@ package struct ReportDraft {
         guard kind != .activity || ThingKind.isTold(candidate, item) else { return }
         for part in candidate.all {
             let isWhole = candidate.titleWords == nil || part.paragraph.paragraph.role == .entry
-            let sentences = part.sentences.filter { isWhole || item.says($0, in: part.paragraph) }
+            let sentences = part.sentences.filter { sentence in
+                isWhole && !part.paragraph.counts(in: sentence) || item.says(sentence, in: part.paragraph)
+            }
             read[part.paragraph.number, default: []] += sentences
         }
         let thing = ToldThing(item)

@@ -35,6 +35,37 @@ import Testing
         #expect(text.remarks == [.openChanges, .comments])
     }
 
+    @Test("what a style hides or strikes through is left out and told")
+    func looks() throws {
+        var archive = ArchiveBuilder()
+        archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+        let styles = """
+            <s:style s:name="T1" s:family="text"><s:text-properties s:text-line-through-style="solid"/></s:style>\
+            <s:style s:name="T2" s:family="text"><s:text-properties text:display="none"/></s:style>\
+            <s:style s:name="T3" s:family="text" s:parent-style-name="Gone"/>\
+            <s:style s:name="T1" s:family="paragraph"><s:text-properties s:text-line-through-style="none"/></s:style>
+            """
+        let body = """
+            <text:p text:style-name="T1">a<text:span text:style-name="T1">b</text:span>\
+            <text:span text:style-name="T2">c<text:span>d</text:span></text:span>\
+            <text:span text:style-name="T3">e</text:span>f</text:p>\
+            <text:section text:display="none"><text:p>g</text:p></text:section>
+            """
+        let content = """
+            <o:document-content xmlns:o="o" xmlns:s="s" xmlns:text="t"><o:automatic-styles>\(styles)</o:automatic-styles>\
+            <o:body><o:text>\(body)</o:text></o:body></o:document-content>
+            """
+        let named = """
+            <o:document-styles xmlns:o="o" xmlns:s="s"><o:styles><s:style s:name="Gone" s:family="text">\
+            <s:text-properties s:text-line-through-type="double"/></s:style></o:styles></o:document-styles>
+            """
+        archive.add("styles.xml", Array(named.utf8))
+        archive.add("content.xml", Array(content.utf8))
+        let text = try ReportReader.read(archive.archive())
+        #expect(text.paragraphs.map(\.text) == ["af"])
+        #expect(text.remarks == [.struckText, .hiddenText])
+    }
+
     @Test("repeated cells stand there as often as they say, empty ones are counted")
     func repeats() throws {
         let text = try read(

@@ -57,6 +57,43 @@ import Testing
         #expect(text.paragraphs.contains { $0.text == "Box" && $0.role == .box })
     }
 
+    @Test("text that is struck through is left out and told", arguments: ["strike", "dstrike"])
+    func struck(mark: String) throws {
+        let text = try read(
+            "<w:p><w:r><w:t>le </w:t></w:r><w:r><w:rPr><w:\(mark)/></w:rPr><w:t>3</w:t></w:r><w:r><w:t>4 mai</w:t></w:r></w:p>"
+        )
+        #expect(text.paragraphs.map(\.text) == ["le 4 mai"])
+        #expect(text.remarks == [.struckText])
+    }
+
+    @Test("a mark that is switched off, or stands on the end of the paragraph alone, strikes nothing")
+    func notStruck() throws {
+        let text = try read(
+            """
+            <w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>le </w:t></w:r>\
+            <w:r><w:t>4 mai</w:t></w:r></w:p>
+            """)
+        #expect(text.paragraphs.map(\.text) == ["le 4 mai"])
+        #expect(text.remarks.isEmpty)
+    }
+
+    @Test("styles hide and strike, and runs say otherwise")
+    func styles() throws {
+        let styles = """
+            <w:style w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>\
+            <w:style w:styleId="Late"><w:basedOn w:val="Gone"/></w:style>\
+            <w:style w:styleId="Dark"><w:rPr><w:vanish/></w:rPr></w:style>
+            """
+        let body = """
+            <w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:rStyle w:val="Late"/></w:rPr><w:t>b</w:t></w:r></w:p>\
+            <w:p><w:pPr><w:pStyle w:val="Dark"/></w:pPr><w:r><w:t>c</w:t></w:r>\
+            <w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>d</w:t></w:r></w:p>
+            """
+        let text = try ReportReader.read(WordFile.bytes(body, styles: styles))
+        #expect(text.paragraphs.map(\.text) == ["a", "d"])
+        #expect(text.remarks == [.struckText, .hiddenText])
+    }
+
     @Test("content controls are read, hidden text is left out and told")
     func controls() throws {
         let text = try read(
@@ -111,27 +148,28 @@ import Testing
 
 /// Word documents with the least that readers need.
 enum WordFile {
-    static func bytes(_ body: String, notes: String? = nil) -> [UInt8] {
-        archive("<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>", notes: notes)
+    static func bytes(_ body: String, notes: String? = nil, styles: String? = nil) -> [UInt8] {
+        archive("<w:document xmlns:w=\"w\"><w:body>\(body)</w:body></w:document>", notes: notes, styles: styles)
     }
 
-    static func archive(_ document: String, notes: String? = nil) -> [UInt8] {
+    static func archive(_ document: String, notes: String? = nil, styles: String? = nil) -> [UInt8] {
         let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        let relationship = { (name: String, target: String) in
+            "<Relationship Id=\"\(name)\" Type=\"\(type)/\(name)\" Target=\"\(target)\"/>"
+        }
         var archive = ArchiveBuilder()
-        archive.add(
-            "_rels/.rels",
-            Array(
-                """
-                <Relationships><Relationship Id="a" Type="\(type)/officeDocument" Target="word/document.xml"/></Relationships>
-                """.utf8))
+        let main = relationship("officeDocument", "word/document.xml")
+        archive.add("_rels/.rels", Array("<Relationships>\(main)</Relationships>".utf8))
         archive.add("word/document.xml", Array(document.utf8))
-        if let notes {
-            archive.add(
-                "word/_rels/document.xml.rels",
-                Array(
-                    "<Relationships><Relationship Id=\"n\" Type=\"\(type)/footnotes\" Target=\"footnotes.xml\"/></Relationships>"
-                        .utf8))
-            archive.add("word/footnotes.xml", Array("<w:footnotes xmlns:w=\"w\">\(notes)</w:footnotes>".utf8))
+        let parts = [("footnotes", notes), ("styles", styles)].compactMap { name, content in
+            content.map { (name: name, content: $0) }
+        }
+        guard !parts.isEmpty else { return archive.archive() }
+        let beside = parts.map { relationship($0.name, "\($0.name).xml") }.joined()
+        archive.add("word/_rels/document.xml.rels", Array("<Relationships>\(beside)</Relationships>".utf8))
+        for part in parts {
+            let content = "<w:\(part.name) xmlns:w=\"w\">\(part.content)</w:\(part.name)>"
+            archive.add("word/\(part.name).xml", Array(content.utf8))
         }
         return archive.archive()
     }

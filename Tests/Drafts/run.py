@@ -1,4 +1,4 @@
-"""What `mandate draft` finds in eleven reports, against what a careful reader takes from them.
+"""What `mandate draft` finds in the reports of this folder, against what a careful reader takes from them.
 
     run.py BIN [REPORT ...] [--all]
 

@@ -96,12 +96,15 @@ struct CandidateFinder {
                 introduction = paragraph.text.ends(with: ":") || paragraph.text.ends(with: "：") ? paragraph : nil
                 let told = SentenceReader.candidates(in: paragraph, path: section.path)
                 found += told
-                if told.isEmpty, Published.isTold(in: paragraph) { readEntry(paragraph, nil, section) }
             }
         }
     }
 
     private mutating func readEntry(_ entry: ReadParagraph, _ introduction: ReadParagraph?, _ section: ReportSection) {
+        if let several = several(in: entry, introduction, section) {
+            found += several
+            return
+        }
         let head = 0..<min(entry.words.count, 8)
         let isOutput = entry.has(ReportWords.outputs, in: 0..<min(entry.words.count, 5))
         let isMember = entry.has(ReportWords.member, in: head)
@@ -117,6 +120,30 @@ struct CandidateFinder {
             [Candidate.Part(entry)]
             + (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
         found.append(candidate)
+    }
+
+    /// `Formation à Sfax, 1er juin 2018 ; formation à Gabès, 2 juin 2018`: each with its noun and its day.
+    private func several(
+        in entry: ReadParagraph, _ introduction: ReadParagraph?, _ section: ReportSection
+    ) -> [Candidate]? {
+        let told = entry.sentences.filter { sentence in
+            let head = sentence.lowerBound..<min(sentence.lowerBound + 3, sentence.upperBound)
+            return entry.has(ReportWords.nouns, in: head) && entry.dates(in: sentence).contains(where: \.hasMonth)
+        }
+        guard told.count > 1 else { return nil }
+        return told.map { sentence in
+            let phrase = NounPhrase.range(from: sentence.lowerBound, in: entry, before: sentence.upperBound)
+            var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
+            candidate.titleWords = phrase
+            candidate.parts = [Candidate.Part(entry, sentence)]
+            if let introduction,
+                introduction.has(ReportWords.statuses, in: introduction.all)
+                    || introduction.has(ReportWords.roles, in: introduction.all)
+            {
+                candidate.parts.append(Candidate.Part(introduction))
+            }
+            return candidate
+        }
     }
 
     /// Boxes are told apart by their titles: a line without a date that ends in no full stop.

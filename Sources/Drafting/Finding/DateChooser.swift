@@ -1,3 +1,4 @@
+internal import Documents
 internal import Importing
 internal import Scalars
 
@@ -54,6 +55,19 @@ struct DateChooser {
         dates().filter { date, paragraph in
             date.hasMonth
                 && (DateChooser.isMeant(date, in: paragraph) || DateChooser.isOfOther(date, in: paragraph))
+        }
+    }
+
+    /// Other days in the words about it: those of something that is told beside it.
+    func others(than choice: Choice) -> [(FoundDate, ReadParagraph)] {
+        guard candidate.cells == nil, let began = choice.date.began.date, let ended = choice.date.ended.date else {
+            return []
+        }
+        return dates().filter { date, paragraph in
+            guard date.hasDay, let year = choice.date.began.year else { return false }
+            let other = YearFinder.dated(date, in: paragraph).with(year: year)
+            guard let first = other.began.date, let last = other.ended.date else { return false }
+            return first.first < began.first || last.last > ended.last
         }
     }
 

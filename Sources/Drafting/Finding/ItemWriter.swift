@@ -107,7 +107,8 @@ struct ItemWriter {
                 "ended", .word(ended.text), ended.text, last.words, in: last.paragraph.number, isCertain: isCertain)
         }
         if let heading = date.yearParagraph { item.cite(heading.number) }
-        for (other, paragraph) in DateChooser(candidate).meant() where other.range != date.date.range {
+        let chooser = DateChooser(candidate)
+        for (other, paragraph) in chooser.meant() + chooser.others(than: date) where other.range != date.date.range {
             item.doubt(.date, String(paragraph.text[other.range]), in: paragraph.number)
         }
     }
@@ -337,21 +338,5 @@ enum NamedConventions {
     /// The substances are no Conventions.
     private static func isOther(_ text: String) -> Bool {
         ["mercury", "mercure", "mercurio", "ртуть", "pops"].contains(text)
-    }
-}
-
-/// When something appeared.
-enum Published {
-    /// Whether a paragraph begins with an output and says that it appeared.
-    static func isTold(in paragraph: ReadParagraph) -> Bool {
-        guard let first = paragraph.sentences.first, paragraph.has(ReportWords.published, in: first) else {
-            return false
-        }
-        return paragraph.has(ReportWords.outputs, in: first.lowerBound..<min(first.lowerBound + 5, first.upperBound))
-    }
-
-    static func isDate(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
-        paragraph.has(ReportWords.published, in: paragraph.sentence(at: date.range.lowerBound))
-            || paragraph.has(ReportWords.publishing, in: paragraph.sentence(at: date.range.lowerBound)) && date.hasMonth
     }
 }

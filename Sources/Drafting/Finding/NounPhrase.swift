@@ -3,7 +3,10 @@ internal import Scalars
 
 /// What something is called in running text: from its noun up to a sign, a date or the end of the sentence.
 enum NounPhrase {
-    static func range(from start: Int, in paragraph: ReadParagraph, before end: Int) -> Range<Int> {
+    /// - Parameter isOutput: whether it is something that appeared, of which a year alone is a date too.
+    static func range(
+        from start: Int, in paragraph: ReadParagraph, before end: Int, isOutput: Bool = false
+    ) -> Range<Int> {
         var last = start
         var isDated = false
         let head = max(start + 1, self.head(from: start, in: paragraph, before: end))
@@ -12,11 +15,12 @@ enum NounPhrase {
                 paragraph.words[last].range.upperBound..<paragraph.words[last + 1].range.lowerBound]
             if between.holds(where: { ",،，。(:;؛–—\n（".unicodeScalars.contains($0) }), !between.holds("»") { break }
             let next = paragraph.words[last + 1].range.lowerBound
-            if paragraph.date(at: next)?.hasMonth ?? false {
+            if let date = paragraph.date(at: next), date.hasMonth || isOutput {
                 isDated = true
                 break
             }
             if last + 1 >= head, isVerb(last + 1, in: paragraph) { break }
+            if isOutput, ReportWords.published.match(at: last + 1, in: paragraph.words, before: end) != nil { break }
             if last + 1 > head, isPlace(last + 1, in: paragraph, before: end) { break }
             last += 1
         }

@@ -36,6 +36,7 @@ struct PlaceFinder {
         if !beside.isEmpty { return beside }
         let first = parts.compactMap { atStart($0) }
         if !first.isEmpty { return first }
+        if let city = betweenTitleAndDate() { return [city] }
         let others = parts.flatMap { behindWord($0) }.filter { !isOfEarlierPlan($0) }
         let cities = others.filter { $0.city != nil }
         if cities.isEmpty, let city = atEndOfTitle() { return [city] }
@@ -209,7 +210,8 @@ struct PlaceFinder {
             ReportWords.held, ReportWords.roles, ReportWords.statuses, ReportWords.published, ReportWords.secretariats,
             ReportWords.cop, ReportWords.articles, ReportWords.putOff, ReportWords.conventions,
             ReportWords.outputLanguages,
-            ReportWords.people, ReportWords.conventionWords, ReportWords.recommended,
+            ReportWords.people, ReportWords.conventionWords, ReportWords.recommended, ReportWords.regions,
+            ReportWords.institutions,
         ]
         if lists.contains(where: { $0.match(at: range.lowerBound, in: words, before: range.upperBound) != nil }) {
             return false
@@ -255,6 +257,25 @@ struct PlaceFinder {
         return nil
     }
 
+    /// `Atelier sur le cadmium, Tunis, 3-5 mai 2018`
+    private func betweenTitleAndDate() -> Found? {
+        guard let date, let title = candidate.titleWords, date.paragraph.number == candidate.titled.number else {
+            return nil
+        }
+        let paragraph = candidate.titled
+        let end = paragraph.wordsBefore(date.date.range.lowerBound).upperBound
+        guard title.upperBound < end, (1...3).contains(end - title.upperBound), paragraph.holds(",", before: end) else {
+            return nil
+        }
+        let range = title.upperBound..<end
+        let isCased = paragraph.words[range.lowerBound].folded.unicodeScalars.first?.properties.isCased ?? false
+        guard isCased, paragraph.holds(",", before: range.lowerBound), isJoinedRun(range, paragraph),
+            range.allSatisfy({ isName($0, in: paragraph) }), isPlace(range, in: paragraph)
+        else { return nil }
+        let city = paragraph.text(of: range)
+        return Found(city: city, country: nil, words: city, paragraph: paragraph.number)
+    }
+
     private func isJoinedRun(_ range: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
         range.dropLast().allSatisfy { isJoined($0, paragraph) }
     }
@@ -264,7 +285,9 @@ struct PlaceFinder {
         var found: [Found] = []
         for match in ReportWords.places.matches(in: paragraph.words, part.words) {
             let start = match.words.upperBound
-            guard start < part.words.upperBound, isJoined(start - 1, paragraph) else { continue }
+            guard start < part.words.upperBound, isJoined(start - 1, paragraph),
+                !isInNameOfProject(start, paragraph)
+            else { continue }
             let parties = NamedParties.matches(in: paragraph, start..<min(start + 8, part.words.upperBound))
             if let party = parties.first, party.words.lowerBound == start {
                 // Of several Parties in a row none is the place alone.
@@ -277,6 +300,15 @@ struct PlaceFinder {
             }
         }
         return found
+    }
+
+    /// `Projet PCB au Maghreb`: where a project works is no place where people met.
+    private func isInNameOfProject(_ index: Int, _ paragraph: ReadParagraph) -> Bool {
+        guard candidate.titleWords == nil, paragraph.number == candidate.titled.number,
+            candidate.titlePart.words.contains(index),
+            let noun = ReportWords.nouns.matches(in: paragraph.words, candidate.titlePart.words).first
+        else { return false }
+        return noun.meaning.isSpelled("project")
     }
 
     /// `Santiago de Chile` names its country.
@@ -361,8 +393,9 @@ struct PlaceFinder {
             return [Found(city: nil, country: parties[0].meaning, words: paragraph.text, paragraph: paragraph.number)]
         }
         guard parties.isEmpty, let first = part.words.first, isName(first, in: paragraph) else { return [] }
-        let isOnline = !ReportWords.formats.matches(in: paragraph.words, first..<(first + 1)).isEmpty
-        guard !isOnline else { return [] }
+        guard ReportWords.formats.match(at: first, in: paragraph.words, before: part.words.upperBound) == nil else {
+            return []
+        }
         var end = first + 1
         while end < part.words.upperBound, isJoined(end - 1, paragraph) { end += 1 }
         let rest = part.words.upperBound > end && !paragraph.has(ReportWords.formats, in: end..<part.words.upperBound)

@@ -102,6 +102,13 @@ struct ReadParagraph {
 
     var all: Range<Int> { 0..<words.count }
 
+    /// Whether a sentence of a text says a day, a month or a number; in a cell a number says nothing by itself.
+    func counts(in sentence: Range<Int>) -> Bool {
+        if dates(in: sentence).contains(where: \.hasMonth) { return true }
+        if case .cell = paragraph.role { return false }
+        return sentence.count > 2 && sentence.contains { Int(words[$0].folded) != nil }
+    }
+
     /// Whether a number is the end of a range or the second of two: `40 to 45`, `40-45`, `between 30 and 50`, `1 or 2`.
     private func isRange(endingAt index: Int) -> Bool {
         let sentence = sentence(at: words[index].range.lowerBound)
@@ -146,7 +153,10 @@ struct ReadParagraph {
         for index in words.indices {
             let end = index + 1 < words.count ? words[index + 1].range.lowerBound : text.endIndex
             let between = text[words[index].range.upperBound..<end]
-            guard isEnd(between, behind: words[index].folded) || index + 1 == words.count else { continue }
+            // `1.º de junio`, `18.05.2018`: the sentence goes on right behind the stop.
+            let goesOn =
+                end < text.endIndex && between.isSpelled(".") && !text.unicodeScalars[end].properties.isUppercase
+            guard !goesOn && isEnd(between, behind: words[index].folded) || index + 1 == words.count else { continue }
             sentences.append(start..<(index + 1))
             start = index + 1
         }

@@ -47,8 +47,13 @@ enum SentenceReader {
         if let member = ReportWords.member.matches(in: paragraph.words, sentence).first {
             return isDenied(member.words, paragraph) ? [] : [self.member(member.words, part, path)]
         }
-        let nouns = told(sentence, paragraph)
+        var nouns = told(sentence, paragraph)
         let dates = part.dates.filter { $0.hasMonth }.filter { !DateChooser.isOfOther($0, in: paragraph) }
+        if dates.count > nouns.count {
+            let apart = told(sentence, paragraph, joined: false)
+            if apart.count == dates.count { nouns = apart }
+        }
+        if let output = Published.output(in: sentence, of: paragraph, path) { return [output] }
         guard !nouns.isEmpty else { return [] }
         let statuses = ReportWords.statuses.matches(in: paragraph.words, sentence)
         let status = statuses.first
@@ -57,16 +62,18 @@ enum SentenceReader {
         guard !dates.isEmpty || isDecided else { return [] }
         if !isDecided, !tells(part), !(dates.contains(where: \.hasDay) && beginsWithThing(part, nouns)) { return [] }
         var found: [Candidate] = []
+        let row = DateRow(dates, nouns, in: paragraph, sentence)
         for (index, noun) in nouns.enumerated() {
             let end = index + 1 < nouns.count ? nouns[index + 1].lowerBound : sentence.upperBound
-            let own = dates.filter { owner(of: $0, nouns, paragraph) == index }
+            let own = row.dates(of: index)
             let isMeant =
                 isDecided && noun.lowerBound > (status?.words.lowerBound ?? 0) - 12 && isEvent(noun, paragraph)
             guard !own.isEmpty || isMeant else { continue }
-            let phrase = NounPhrase.range(from: noun.lowerBound, in: paragraph, before: end)
+            let phrase = NounPhrase.range(
+                from: noun.lowerBound, in: paragraph, before: withoutArticle(end, behind: noun, in: paragraph))
             var candidate = Candidate(title: paragraph.text(of: phrase), titled: paragraph, path: path)
             candidate.titleWords = phrase
-            candidate.parts = [Candidate.Part(paragraph, nouns.count == 1 ? sentence : region(index, nouns, sentence))]
+            candidate.parts = row.regions(of: index, titled: phrase).map { Candidate.Part(paragraph, $0) }
             if isDecided, nouns.count > 1, let status {
                 candidate.parts.append(Candidate.Part(paragraph, status.words))
             }
@@ -84,8 +91,10 @@ enum SentenceReader {
     }
 
     /// The nouns of what is not said to have failed.
-    private static func told(_ sentence: Range<Int>, _ paragraph: ReadParagraph) -> [Range<Int>] {
-        let nouns = nouns(in: sentence, of: paragraph)
+    private static func told(
+        _ sentence: Range<Int>, _ paragraph: ReadParagraph, joined: Bool = true
+    ) -> [Range<Int>] {
+        let nouns = nouns(in: sentence, of: paragraph, joined: joined)
         let denial = Denial(in: sentence, of: paragraph)
         let denied = Array(paragraph.denied(in: sentence))
         guard !denied.isEmpty else { return nouns.filter { !denial.denies(noun: $0) } }
@@ -136,10 +145,14 @@ enum SentenceReader {
     }
 
     /// The places of nouns; one that follows another closely belongs to it: `participation à la réunion`.
-    private static func nouns(in sentence: Range<Int>, of paragraph: ReadParagraph) -> [Range<Int>] {
+    /// - Parameter joined: whether `un atelier et une formation` are one too.
+    private static func nouns(
+        in sentence: Range<Int>, of paragraph: ReadParagraph, joined: Bool = true
+    ) -> [Range<Int>] {
         var nouns: [Range<Int>] = []
         for match in ReportWords.nouns.matches(in: paragraph.words, sentence) {
             if let last = nouns.last, match.words.lowerBound - last.upperBound <= 3,
+                joined || conjunction(in: last.upperBound..<match.words.lowerBound, of: paragraph) == nil,
                 !paragraph.text[
                     paragraph.words[last.upperBound - 1].range
                         .upperBound..<paragraph.words[match.words.lowerBound].range
@@ -154,13 +167,12 @@ enum SentenceReader {
         return nouns
     }
 
-    /// The noun that a date belongs to: the last before it, else the first.
-    private static func owner(of date: FoundDate, _ nouns: [Range<Int>], _ paragraph: ReadParagraph) -> Int {
-        nouns.lastIndex { paragraph.words[$0.lowerBound].range.lowerBound < date.range.lowerBound } ?? 0
+    /// Where a title ends before the next thing: at the `and` before the article of that.
+    private static func withoutArticle(_ end: Int, behind noun: Range<Int>, in paragraph: ReadParagraph) -> Int {
+        conjunction(in: max(noun.upperBound, end - 2)..<max(noun.upperBound, end), of: paragraph) ?? end
     }
 
-    private static func region(_ index: Int, _ nouns: [Range<Int>], _ sentence: Range<Int>) -> Range<Int> {
-        let end = index + 1 < nouns.count ? nouns[index + 1].lowerBound : sentence.upperBound
-        return (index == 0 ? sentence.lowerBound : nouns[index].lowerBound)..<end
+    private static func conjunction(in range: Range<Int>, of paragraph: ReadParagraph) -> Int? {
+        range.first { ReportWords.dates.conjunctions.contains(paragraph.words[$0].folded) }
     }
 }

@@ -7,6 +7,8 @@ struct TextToken {
         case number(Int, digits: Int)
         case month(Int)
         case range, and, between
+        /// `primero`: the first day, where a month follows.
+        case first
         /// What separates the numbers of a date.
         case mark(Unicode.Scalar)
         /// What is no part of a date.
@@ -72,6 +74,24 @@ private struct TokenScanner {
         let digits = FoldedText.folded(text[range])
         guard digits.utf8.count <= 4, let value = Int(digits) else { return add(.other, range) }
         add(.number(value, digits: digits.utf8.count), range)
+        if digits.utf8.count <= 2 { skipOrdinalEnding() }
+    }
+
+    /// `1.º`, `1-го`, `1°`: what makes an ordinal of a number, with a sign before it.
+    private mutating func skipOrdinalEnding() {
+        let start = index
+        if index < scalars.endIndex, ".-\u{2010}\u{2011}".unicodeScalars.contains(scalars[index]) {
+            index = scalars.index(after: index)
+        }
+        // Raised letters and the sign of degrees, which keyboards have in their place.
+        if index < scalars.endIndex, "ºª°".unicodeScalars.contains(scalars[index]) {
+            index = scalars.index(after: index)
+            return
+        }
+        let ending = run { $0.isAlphabetic && !(0x3400...0x9FFF).contains($0.value) }
+        if ending.isEmpty || !ReportWords.dates.ordinalEndings.contains(FoldedText.folded(text[ending])) {
+            index = start
+        }
     }
 
     /// `二〇一八年`: a number in Chinese numerals where a sign for a part of dates follows.
@@ -155,7 +175,7 @@ private struct TokenScanner {
         } else if ReportWords.between.contains(word) {
             add(.between, range)
         } else if !words.fillers.contains(word), !words.ordinalEndings.contains(word), !fillers.contains(word) {
-            add(.other, range)
+            add(words.ordinals[word] == 1 ? .first : .other, range)
         }
     }
 
@@ -165,6 +185,9 @@ private struct TokenScanner {
     ]
 
     private mutating func addMonth(_ month: Int, _ range: Range<String.Index>) {
+        if let last = found.last, last.sign == .first, !isAfterComma {
+            found[found.count - 1].sign = .number(1, digits: 1)
+        }
         // Two names of one month side by side: `آذار/مارس`.
         if let last = found.last, case .month(month) = last.sign {
             found[found.count - 1] = TextToken(

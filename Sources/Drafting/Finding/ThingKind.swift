@@ -103,6 +103,9 @@ struct ToldThing {
     private let city: [String]?
     /// The long words of its title, and its city.
     private let names: Set<String>
+    private let words: [FoldedText.Word]
+    /// What is written in capitals, as substances are, and the substances that are named.
+    private let subjects: Set<String>
 
     init(_ item: DraftedItem) {
         kind = item.draft.kind
@@ -116,6 +119,32 @@ struct ToldThing {
             }
         let words = FoldedText.words(of: item.draft.title).filter { $0.folded.unicodeScalars.count > 4 }
         names = Set(words.map { WordStem.stem($0.folded) } + (city ?? []))
+        self.words = FoldedText.words(of: item.draft.title)
+        let title = item.draft.title
+        let capitals = self.words.filter { word in
+            let scalars = title[word.range].unicodeScalars
+            let capitals = scalars.count { $0.properties.isUppercase }
+            return capitals > 1 && capitals * 2 > scalars.count
+        }
+        let isInCapitals = capitals.count * 2 > self.words.count
+        subjects = Set(
+            (isInCapitals ? [] : capitals.map(\.folded))
+                + ReportWords.substances.matches(in: self.words, self.words.indices).map(\.meaning))
+    }
+
+    /// Whether titles that are alike speak of two subjects: of two substances, or with all words the same but those in one
+    /// place (`atelier sur le cadmium`, `atelier sur le chrome`).
+    private func isOfOther(than other: ToldThing) -> Bool {
+        if !subjects.isEmpty, !other.subjects.isEmpty, subjects.isDisjoint(with: other.subjects) { return true }
+        let (one, two) = (words.map(\.folded), other.words.map(\.folded))
+        let first = zip(one, two).prefix { $0 == $1 }.count
+        let last = zip(one.dropFirst(first).reversed(), two.dropFirst(first).reversed()).prefix { $0 == $1 }.count
+        let own = first..<(one.count - last)
+        let others = first..<(two.count - last)
+        guard first + last > 1, (1...2).contains(own.count), (1...2).contains(others.count) else { return false }
+        // A seminar may be called a workshop elsewhere.
+        return ReportWords.nouns.matches(in: words, own).isEmpty
+            && ReportWords.nouns.matches(in: other.words, others).isEmpty
     }
 
     /// Whether another tells of the same thing: at the same time, in no other city, and in half of the words of the
@@ -129,6 +158,7 @@ struct ToldThing {
             days.first.text.utf8.count > 4, otherDays.first.text.utf8.count > 4
         else { return false }
         if let city, let otherCity = other.city, city != otherCity { return false }
+        guard !isOfOther(than: other) else { return false }
         let shared = names.intersection(other.names).count
         return shared > 0 && shared * 2 >= min(names.count, other.names.count)
     }

@@ -15,6 +15,9 @@ final class OpenDocumentBody: XMLPartHandler {
     private(set) var remarks: Set<ReportText.Remark> = []
     private(set) var isText = false
     private let isMargins: Bool
+    private let styles: OpenDocumentStyles
+    /// How text looks in each element that is open.
+    private var looks: [WordLook] = [WordLook()]
     private var elements: [String] = []
     private var skipped = 0
     /// Paragraphs that are open, by their places among the pieces: a box or note hangs in the middle of one.
@@ -38,7 +41,8 @@ final class OpenDocumentBody: XMLPartHandler {
         var firstPiece = 0
     }
 
-    init(isMargins: Bool = false) {
+    init(styles: OpenDocumentStyles, isMargins: Bool = false) {
+        self.styles = styles
         self.isMargins = isMargins
     }
 
@@ -48,6 +52,8 @@ final class OpenDocumentBody: XMLPartHandler {
             skipped += 1
             return
         }
+        styles.start(element, attributes)
+        looks.append((looks.last ?? WordLook()).with(styles.look(of: element, attributes)))
         switch element {
         case "text": isText = isText || elements.dropLast().last == "body"
         case "h": begin(.heading(attributes.withAnyPrefix("outline-level").flatMap { Int($0) } ?? 1))
@@ -81,6 +87,8 @@ final class OpenDocumentBody: XMLPartHandler {
             skipped -= 1
             return
         }
+        looks.removeLast()
+        styles.end(element)
         guard length <= ReportLimits.characters else { throw .tooLarge(.text) }
         switch element {
         case "p", "h": _ = open.popLast()
@@ -130,6 +138,10 @@ final class OpenDocumentBody: XMLPartHandler {
 
     private func add(_ text: String) {
         guard skipped == 0, let last = open.last, !isMargins || margins > 0 else { return }
+        if let remark = looks.last?.remark {
+            if !text.words.isEmpty { _ = remarks.insert(remark) }
+            return
+        }
         length += text.utf8.count
         pieces[last].text += text
     }

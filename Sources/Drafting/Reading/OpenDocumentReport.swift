@@ -11,7 +11,11 @@ struct OpenDocumentReport {
     }
 
     mutating func read() throws -> ReportText {
-        let body = OpenDocumentBody()
+        let styles = OpenDocumentStyles()
+        if let bytes = try archive.file("styles.xml", budget: &budget) {
+            try XMLPart.read(bytes, named: "styles.xml", into: styles)
+        }
+        let body = OpenDocumentBody(styles: styles)
         guard let bytes = try archive.file("content.xml", budget: &budget) else { throw ReportFailure.foreign }
         try XMLPart.read(bytes, named: "content.xml", into: body)
         guard body.isText else { throw ReportFailure.foreign }
@@ -31,7 +35,7 @@ struct OpenDocumentReport {
 
     private mutating func addMargins(to text: inout ReportText) throws {
         guard let bytes = try archive.file("styles.xml", budget: &budget) else { return }
-        let margins = OpenDocumentBody(isMargins: true)
+        let margins = OpenDocumentBody(styles: OpenDocumentStyles(), isMargins: true)
         try XMLPart.read(bytes, named: "styles.xml", into: margins)
         for margin in margins.pieces.map(\.text).firstOccurrences {
             try text.add(margin, .margin)

@@ -41,7 +41,9 @@ final class WordBody: XMLPartHandler {
         var piece = WordPiece()
         /// Whether it began in the table of contents.
         var isContents = false
-        var isHidden = false
+        /// What keeps the text of the run, and of the paragraph, from counting.
+        var run = WordLook()
+        var own = WordLook()
         var isBold = false
         var strong = 0
         var plain = 0
@@ -149,11 +151,14 @@ final class WordBody: XMLPartHandler {
     private func readProperty(_ element: String, _ value: String?, _ attributes: [String: String]) {
         guard !open.isEmpty else { return }
         let last = open.count - 1
-        let isOn = value.map { $0 != "0" && $0 != "false" } ?? true
+        let isOn = WordLook.isOn(value)
+        let isOfRun = elements.dropLast(2).last == "r"
         switch (elements.dropLast().last, element) {
-        case (_, "r"): (open[last].isHidden, open[last].isBold) = (false, false)
-        case ("rPr", "vanish"): open[last].isHidden = isOn && elements.dropLast(2).last == "r"
-        case ("rPr", "b"): open[last].isBold = isOn && elements.dropLast(2).last == "r"
+        case (_, "r"): (open[last].run, open[last].isBold) = (open[last].own, false)
+        case ("rPr", "rStyle"): if isOfRun { open[last].run = open[last].own.with(styles.look(of: value ?? "")) }
+        case ("rPr", "vanish"): if isOfRun { open[last].run.isHidden = isOn }
+        case ("rPr", "strike"), ("rPr", "dstrike"): if isOfRun { open[last].run.isStruck = isOn }
+        case ("rPr", "b"): open[last].isBold = isOn && isOfRun
         case ("pPr", "pStyle"): setRole(style: value ?? "", last)
         case ("pPr", "outlineLvl"):
             if let level = value.flatMap({ Int($0) }), level < 9 { open[last].piece.role = .heading(level + 1) }
@@ -168,6 +173,7 @@ final class WordBody: XMLPartHandler {
     }
 
     private func setRole(style: String, _ last: Int) {
+        open[last].own = styles.look(of: style)
         if styles.isList(style) { open[last].piece.role = .entry }
         if let level = styles.level(of: style) { open[last].piece.role = .heading(level) }
         if styles.isContents(style) { open[last].piece.role = .contents }
@@ -225,8 +231,8 @@ final class WordBody: XMLPartHandler {
     private func add(_ text: String) {
         guard skipped == 0, !open.isEmpty, fields.last?.isCode != true else { return }
         let last = open.count - 1
-        guard !open[last].isHidden else {
-            _ = remarks.insert(.hiddenText)
+        if let remark = open[last].run.remark {
+            if !text.words.isEmpty { _ = remarks.insert(remark) }
             return
         }
         length += text.utf8.count

@@ -8,6 +8,7 @@ final class WordStyles: XMLPartHandler {
     private var parents: [String: String] = [:]
     private var contents: Set<String> = []
     private var lists: Set<String> = []
+    private var looks: [String: WordLook] = [:]
 
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         switch element {
@@ -19,6 +20,10 @@ final class WordStyles: XMLPartHandler {
             if let style, let level = attributes.withAnyPrefix("val").flatMap({ Int($0) }), level < 9 {
                 levels[style] = level + 1
             }
+        case "vanish":
+            if let style { looks[style, default: WordLook()].isHidden = WordLook.isOn(attributes.withAnyPrefix("val")) }
+        case "strike", "dstrike":
+            if let style { looks[style, default: WordLook()].isStruck = WordLook.isOn(attributes.withAnyPrefix("val")) }
         default: break
         }
     }
@@ -43,6 +48,18 @@ final class WordStyles: XMLPartHandler {
             current = parent
         }
         return nil
+    }
+
+    /// Whether text of a style is hidden or struck through, by its own word or that of what it is based on.
+    func look(of style: String) -> WordLook {
+        var look = WordLook()
+        var current: String? = style
+        for _ in 0..<16 {
+            guard let name = current else { break }
+            if let own = looks[name] { look = own.with(look) }
+            current = parents[name]
+        }
+        return look
     }
 
     /// Whether the style is that of entries of lists.

@@ -63,6 +63,10 @@ enum ReportWords {
     static let secretariats = list("secretariats")
     static let articles = list("article_words")
     static let places = list("place_words")
+    /// Parts of the world, in which nothing takes place as in a city.
+    static let regions = list("regions")
+    /// What names of institutions begin with, which hold the name of a city: `University of`.
+    static let institutions = list("institutions")
     /// What joins the centre with those who did something together with it.
     static let together = list("together")
     static let daysAfter = list("days_after")
