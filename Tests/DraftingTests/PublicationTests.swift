@@ -50,6 +50,14 @@ import Testing
         #expect(run.plan.report.paragraphs.contains { $0.text == sentence && run.plan.use(of: $0) == .unused })
     }
 
+    @Test("what appeared in two months has no date that is sure")
+    func several() throws {
+        let run = try run("The newsletter was issued in March and June 2018.")
+        #expect(run.value("title") == "newsletter")
+        #expect(run.value("published") == nil)
+        #expect(run.doubts(.date) == ["June 2018"])
+    }
+
     @Test("what the sentence behind it says is no part of the title, and is listed")
     func following() throws {
         let run = try run("Un guide sur les PCB a été publié en 2018. En 2018, 14 laboratoires ont été recensés.")

@@ -259,7 +259,8 @@ struct ItemWriter {
             }
         }
         let written = (candidate.cells ?? []).isEmpty ? dates.filter { Published.isDate($0.0, in: $0.1) } : dates
-        if written.count == 1 || Set(written.map(\.0.began)).count == 1, let (date, paragraph) = written.first,
+        let isOfSeveral = written.contains { Published.isOneOfSeveral($0.0, in: $0.1) }
+        if !isOfSeveral, Set(written.map(\.0.began)).count == 1, let (date, paragraph) = written.first,
             let text = date.began.date?.text
         {
             item.set("published", .word(text), text, String(paragraph.text[date.range]), in: paragraph.number)

@@ -25,6 +25,13 @@ enum Published {
             || paragraph.has(ReportWords.publishing, in: paragraph.sentence(at: date.range.lowerBound)) && date.hasMonth
     }
 
+    /// `in March and June 2018`: what appeared several times has no one date.
+    static func isOneOfSeveral(_ date: FoundDate, in paragraph: ReadParagraph) -> Bool {
+        let end = paragraph.wordsBefore(date.range.lowerBound).upperBound
+        return end > 1 && ReportWords.dates.conjunctions.contains(paragraph.words[end - 1].folded)
+            && ReportWords.dates.months[paragraph.words[end - 2].folded] != nil
+    }
+
     /// `publication` names what others say in a verb.
     private static func isVerb(_ match: PhraseList.Match, _ paragraph: ReadParagraph) -> Bool {
         match.words.count > 1 || !["publication", "parution"].contains(paragraph.words[match.words.lowerBound].folded)
