@@ -152,6 +152,96 @@ import Words
                     + "    notes: \"heading: nonsense; Plain: #1\"\n"))
     }
 
+    /// The sheets with rows of activities written over; rows are counted from 0 below the headings.
+    private func sheets(
+        _ changes: [(section: WorkbookSection, row: Int, path: String, text: String)],
+        with edit: (Int, SheetRow) -> SheetRow
+    ) -> [Sheet] {
+        sheets(changes).map { sheet in
+            guard sheet.name == "activities" else { return sheet }
+            return Sheet(name: sheet.name, rows: sheet.rows.map { edit($0.number - 3, $0) })
+        }
+    }
+
+    private static let added: [(section: WorkbookSection, row: Int, path: String, text: String)] = [
+        (.activities, 1, "title", "Training"), (.activities, 1, "participants", "30"),
+        (.activities, 2, "title", "Total"), (.activities, 2, "participants", "30"),
+        (.activities, 3, "title", "* provisional figures"),
+    ]
+
+    @Test("sums and notes are no entries, comments are kept or told")
+    func besides() throws {
+        let plan = plan(
+            sheets(Self.added) { number, row in
+                SheetRow(number: row.number, cells: row.cells, remarks: number < 2 ? [3: ["to be checked"]] : [:])
+            })
+        #expect(plan.entries.map(\.title) == ["Training"])
+        #expect(plan.aside.map(\.kind) == [.total, .note] && plan.aside.map(\.place.row) == [5, 6])
+        // The headings stand in the rows before the first, and the first is in the record.
+        #expect(plan.remarks.map(\.text) == ["to be checked", "to be checked", "to be checked"])
+        var edits = RecordEdits(document)
+        try plan.write([], into: &edits)
+        #expect(String(decoding: edits.bytes, as: UTF8.self).contains("notes: \"heading: to be checked\""))
+    }
+
+    @Test("rows that are hidden or struck through are told, and read as the user says", arguments: [true, false])
+    func hiddenAndStruck(areTaken: Bool) {
+        let sheets = sheets(Self.added) { number, row in
+            let looks = Dictionary(uniqueKeysWithValues: row.cells.keys.map { ($0, CellLook.struck) })
+            return SheetRow(
+                number: row.number, cells: row.cells, looks: number == 1 ? looks : [:], isHidden: number == 0)
+        }
+        var workbook = WorkbookImport(
+            ImportWords.vocabulary, into: document, evaluation, calendar: .none, takesHidden: areTaken,
+            takesStruck: areTaken)
+        let plan = workbook.plan(sheets)
+        #expect(plan.hidden.map(\.row) == [3] && plan.struck.map(\.row) == [4])
+        #expect(plan.entries.map(\.title) == (areTaken ? ["Training"] : []))
+        #expect(plan.aside.map(\.kind) == (areTaken ? [.total, .note] : [.hidden, .struck, .total, .note]))
+        #expect(plan.withoutRow.isEmpty)
+    }
+
+    @Test("a struck cell takes nothing away, and what it is in is kept")
+    func struckCell() {
+        let sheets = sheets([(.activities, 0, "participants", "45")]) { number, row in
+            let column = row.cells.first { $0.value.text == "45" }?.key ?? 0
+            return SheetRow(number: row.number, cells: row.cells, looks: [column: .struck])
+        }
+        let plan = plan(sheets)
+        #expect(plan.changes.isEmpty && plan.problems.map(\.reason) == [.struck])
+    }
+
+    @Test("rows that are gone, ids that stand twice and sheets of one's own are told")
+    func goneAndTwice() {
+        var sheets = sheets([(.activities, 1, "id", "a"), (.activities, 1, "title", "Other")])
+        sheets.removeAll { $0.name == "sources" }
+        let twice = plan(sheets + [Sheet(name: "mine", rows: [SheetRow(number: 1, cells: [1: .text("x")])])])
+        #expect(twice.repeated.map(\.earlier) == [3] && twice.changes.isEmpty && twice.entries.isEmpty)
+        #expect(twice.unknownSheets == ["mine"] && twice.withoutRow.isEmpty)
+        let gone = plan(
+            self.sheets([]) { number, row in number == 0 ? SheetRow(number: row.number, cells: [:]) : row })
+        #expect(gone.withoutRow == ["a"])
+        #expect(
+            plan([Sheet(name: "How to fill in", rows: [SheetRow(number: 1, cells: [1: .text("x")])])]).unknownSheets
+                .isEmpty)
+    }
+
+    @Test(
+        "a quantity with three digits behind its mark can mean two; others are read with either mark",
+        arguments: [
+            ("1.250 t", nil), ("12,500 t", nil), ("12,5 t", "12.5 t"), ("12.5 t", "12.5 t"), ("0.125 t", "0.125 t"),
+            ("800 kg", "800 kg"), ("1 250 t", "1250 t"), ("12 m3", "12 m3"),
+        ])
+    func quantities(text: String, amount: String?) throws {
+        let plan = plan(
+            sheets([(.results, 0, "activity", "a"), (.results, 0, "title", "Oil"), (.results, 0, "amount", text)]))
+        #expect(plan.problems.map(\.reason) == (amount == nil ? [.thousandsOrDecimals] : []))
+        var edits = RecordEdits(document)
+        try plan.write([], into: &edits)
+        let result = String(decoding: edits.bytes, as: UTF8.self)
+        #expect(result.contains(amount.map { "amount: \($0)}" } ?? "notes:"))
+    }
+
     @Test("a text that no cell can hold stays in the record, and a note in its stead changes nothing")
     func longText() throws {
         let long = String(repeating: "x", count: 32_768)
