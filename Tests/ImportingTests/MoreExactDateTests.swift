@@ -29,21 +29,14 @@ import Testing
         #expect(run.plan.items.count == 1)
     }
 
-    @Test("a last day that was corrected is a difference of the same activity, not a second one")
-    func correctedEnd() throws {
-        let run = try ImportRun(
-            ["titre;date;ville", "Atelier PCB;2017-12-05..2017-12-06;Dakar"], record: record("2017-12-05"))
-        #expect(run.plan.items.isEmpty && run.plan.known.map(\.likeness) == [.titleAndDates("seen")])
-    }
-
     @Test("other dates or another place under the same title are told as such")
     func corrected() throws {
         let run = try ImportRun(
-            ["titre;date;ville", "Atelier PCB;2017-12-07..2017-12-08;Dakar", "Atelier PCB;2017-12-05;Thiès"],
+            ["titre;date;ville", "Atelier PCB;2017-12-05..2017-12-06;Dakar", "Atelier PCB;2017-12-05;Thiès"],
             record: record("2017-12-05"))
         #expect(
             run.plan.alike.map(\.earlier) == [
-                .otherDates(of: "seen", before: "2017-12-05", after: "2017-12-07..2017-12-08"),
+                .otherDates(of: "seen", before: "2017-12-05", after: "2017-12-05..2017-12-06"),
                 .otherPlace(of: "seen", before: "Dakar", after: "Thiès"),
             ])
     }

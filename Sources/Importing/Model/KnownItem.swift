@@ -27,17 +27,9 @@ struct WhenAndWhere: Hashable {
 
     /// Whether nothing that both say contradicts each other; what one side leaves out is no contradiction, and neither is
     /// a date that is more exact than the other.
-    func agrees(with other: WhenAndWhere) -> Bool { hasDates(of: other) && hasPlace(of: other) }
-
-    /// Whether both begin on one day, in no other place: so does one thing of which the last day was corrected.
-    func begins(like other: WhenAndWhere) -> Bool {
-        guard let day = dates.first, day?.isWhole == true, day == other.dates.first else { return false }
-        return hasPlace(of: other)
-    }
-
-    private func hasPlace(of other: WhenAndWhere) -> Bool {
+    func agrees(with other: WhenAndWhere) -> Bool {
         let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
-        return agree(city, other.city) && agree(country, other.country)
+        return hasDates(of: other) && agree(city, other.city) && agree(country, other.country)
     }
 
     /// Whether no date of one contradicts one of the other.
@@ -93,7 +85,7 @@ struct KnownItems {
     }
 
     /// The item that a row is: one that says the same, else the first that does not contradict it, where its dates are
-    /// more exact or less the only one; else the only one that begins on the same day.
+    /// more exact or less the only one.
     ///
     /// - Parameter taken: what rows said that are items, by the ids of these: of two workshops on different days only one
     ///   can be what has no date in the record.
@@ -102,10 +94,7 @@ struct KnownItems {
         let agreeing = (items[title] ?? []).filter {
             $0.whenAndWhere.agrees(with: row) && taken[$0.id].map { $0.agrees(with: row) } ?? true
         }
-        if let same = agreeing.first(where: { $0.whenAndWhere.isAsExact(as: row) }) { return same }
-        if agreeing.count == 1 { return agreeing[0] }
-        let begun = (items[title] ?? []).filter { $0.whenAndWhere.begins(like: row) && taken[$0.id] == nil }
-        return begun.count == 1 ? begun[0] : nil
+        return agreeing.first { $0.whenAndWhere.isAsExact(as: row) } ?? (agreeing.count == 1 ? agreeing[0] : nil)
     }
 
     /// The first item of a title.

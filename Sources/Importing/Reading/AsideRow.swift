@@ -79,14 +79,13 @@ package struct AsideWords: Sendable {
 struct AsideRows {
     let words: AsideWords
     let columns: [ImportPlan.Column]
-    /// What the rows are; nil for documents.
-    let kind: ItemKind?
+    let kind: ItemKind
     let merged: [MergedCells]
     /// The numbers of the rows behind the last one with more than one cell, where that one holds sums: signatures, remarks.
     private var tail: Set<Int> = []
 
     init(
-        _ words: AsideWords, columns: [ImportPlan.Column], kind: ItemKind?, rows: [SheetRow], merged: [MergedCells]
+        _ words: AsideWords, columns: [ImportPlan.Column], kind: ItemKind, rows: [SheetRow], merged: [MergedCells]
     ) {
         self.words = words
         self.columns = columns
@@ -144,7 +143,7 @@ struct AsideRows {
 
     private func hasDate(_ row: SheetRow, besides label: String) -> Bool {
         columns.contains { column in
-            guard let kind, let target = column.target, let cell = row.cells[column.number] else { return false }
+            guard let target = column.target, let cell = row.cells[column.number] else { return false }
             return DateColumns.isDate(target, of: kind) && cell.text != label
         }
     }

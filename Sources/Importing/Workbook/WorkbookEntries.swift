@@ -11,25 +11,11 @@ struct WorkbookEntries {
     init(_ section: WorkbookSection, in root: YAMLNode) {
         isHeld = section.isHeld
         let entries = RecordWorkbook.entries(of: section, in: root)
-        ids = entries.compactMap { entry in
-            entry.node.value(of: "id").map { EntryID(id: $0.text, holder: section.isHeld ? entry.holder : nil) }
-        }
         byID = Dictionary(grouping: entries) { $0.node.value(of: "id")?.text ?? "" }
         let titled = entries.flatMap { entry in
             ["title", "text"].flatMap { entry.node.value(of: $0)?.wordings ?? [] }.map { (TitleKey.of($0), entry) }
         }
         byTitle = Dictionary(grouping: titled, by: \.0).mapValues { $0.map(\.1) }
-    }
-
-    /// The ids of all entries, in the order of the record.
-    let ids: [EntryID]
-
-    /// What an entry is called: its id, behind that of the activity that holds it.
-    struct EntryID: Hashable {
-        let id: String
-        let holder: String?
-
-        var text: String { (holder.map { "\($0)." } ?? "") + id }
     }
 
     /// The entry with an id, in the activity that holds it.

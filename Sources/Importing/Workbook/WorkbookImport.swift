@@ -12,20 +12,12 @@ package struct WorkbookImport {
     private let vocabulary: ImportVocabulary
     private let contexts: [ItemKind: RecordContext]
     private let entries: [WorkbookSection: WorkbookEntries]
-    private let takesHidden: Bool
-    private let takesStruck: Bool
     private var ids: Set<String>
     private var plan = WorkbookPlan()
 
-    /// - Parameters:
-    ///   - takesHidden: whether what the spreadsheet hides is read like the rest.
-    ///   - takesStruck: whether rows with a line through them are.
     package init(
-        _ vocabulary: ImportVocabulary, into record: YAMLDocument, _ evaluation: Evaluation, calendar: MeetingCalendar,
-        takesHidden: Bool = true, takesStruck: Bool = true
+        _ vocabulary: ImportVocabulary, into record: YAMLDocument, _ evaluation: Evaluation, calendar: MeetingCalendar
     ) {
-        self.takesHidden = takesHidden
-        self.takesStruck = takesStruck
         self.record = record
         self.vocabulary = vocabulary
         let kinds = WorkbookSection.allCases.compactMap(\.kind)
@@ -39,150 +31,55 @@ package struct WorkbookImport {
     /// Whether a sheet is one of such a workbook.
     package static func isSheet(_ sheet: Sheet) -> Bool { KeyRow(of: sheet) != nil }
 
-    /// Reads all sheets that are of such a workbook; of the others those are told that do not explain it.
+    /// Reads all sheets that are of such a workbook; the others explain it.
     package mutating func plan(_ sheets: [Sheet]) -> WorkbookPlan {
         for sheet in sheets {
-            let texts = sheet.boxes.map { WorkbookPlan.Remark(cell: nil, sheet: sheet.name, text: $0) }
-            plan.remarks += texts
-            if let keys = KeyRow(of: sheet) {
-                plan.sheets.append(sheet.name ?? keys.section.rawValue)
-                plan.unknownColumns += keys.unknown
-                read(sheet, keys)
-            } else if let name = sheet.name, !sheet.rows.isEmpty,
-                !WorkbookText.all.contains(where: { $0.explains(name) })
-            {
-                plan.unknownSheets.append(name)
-            }
+            guard let keys = KeyRow(of: sheet) else { continue }
+            plan.sheets.append(sheet.name ?? keys.section.rawValue)
+            plan.unknownColumns += keys.unknown
+            for row in sheet.rows where row.number > keys.number + 1 { read(row, keys, sheet) }
         }
         return plan
     }
 
-    private mutating func read(_ sheet: Sheet, _ keys: KeyRow) {
-        let below = sheet.rows.filter { $0.number > keys.number + 1 }
-        let rows = WorkbookRows(
-            below, of: sheet, keys.columns, headings: keys.headings, kind: keys.section.kind, vocabulary)
-        plan.spread += rows.merged.spread
-        for row in sheet.rows where row.number <= keys.number + 1 { tellRemarks(of: row, sheet) }
-        plan.hidden += rows.hiddenColumns.sorted().map { CellPlace(sheet: sheet.name, row: keys.number, column: $0) }
-        var seen: [WorkbookEntries.EntryID: Int] = [:]
-        for row in rows.merged.rows {
-            let named = keys.id(of: row)
-            let entry = named.flatMap { entries[keys.section]?.entry($0.id, in: $0.holder) }
-            if isLeftAside(row, rows, isEntry: entry != nil, sheet) {
-                if let named { seen[named] = seen[named] ?? row.number }
-            } else if entry != nil, let named, let earlier = seen[named] {
-                plan.repeated.append((CellPlace(sheet: sheet.name, row: row.number, column: 1), earlier))
-            } else {
-                if let named { seen[named] = row.number }
-                read(shown(row, rows, sheet), rows, keys, sheet, entry, named)
-            }
-        }
-        plan.withoutRow += (entries[keys.section]?.ids ?? []).filter { seen[$0] == nil }.map(\.text)
-    }
-
-    /// Puts a row aside that is no entry, or that the user leaves out.
-    private mutating func isLeftAside(_ row: SheetRow, _ rows: WorkbookRows, isEntry: Bool, _ sheet: Sheet) -> Bool {
-        let first = CellPlace(sheet: sheet.name, row: row.number, column: row.cells.keys.min() ?? 1)
-        var kind: ImportPlan.AsideRow.Kind?
-        if row.isHidden {
-            plan.hidden.append(first)
-            if !takesHidden { kind = .hidden }
-        }
-        if rows.isStruck(row) {
-            plan.struck.append(first)
-            if !takesStruck { kind = kind ?? .struck }
-        }
-        if !isEntry { kind = kind ?? rows.aside(row) }
-        guard let kind else { return false }
-        putAside(row, kind, sheet)
-        return true
-    }
-
-    private mutating func putAside(_ row: SheetRow, _ kind: ImportPlan.AsideRow.Kind, _ sheet: Sheet) {
-        let columns = Set(row.cells.keys).union(row.remarks.keys).sorted()
-        let texts = columns.flatMap { [row.cells[$0]?.text].compactMap(\.self) + (row.remarks[$0] ?? []) }
-        let place = CellPlace(sheet: sheet.name, row: row.number, column: columns.first ?? 1)
-        plan.aside.append(ImportPlan.AsideRow(place: place, texts: texts, kind: kind))
-    }
-
-    /// The row with what the user wants to be read of what the spreadsheet does not show.
-    private mutating func shown(_ row: SheetRow, _ rows: WorkbookRows, _ sheet: Sheet) -> SheetRow {
-        guard !row.isHidden else { return row }
-        plan.hidden += row.unseenColumns.subtracting(rows.hiddenColumns).sorted().map {
-            CellPlace(sheet: sheet.name, row: row.number, column: $0)
-        }
-        let unseen = row.unseenColumns.union(rows.hiddenColumns.intersection(row.cells.keys))
-        guard !takesHidden, !unseen.isEmpty else { return row }
-        putAside(SheetRow(number: row.number, cells: row.cells.filter { unseen.contains($0.key) }), .hidden, sheet)
-        return row.without(unseen)
-    }
-
-    private mutating func tellRemarks(of row: SheetRow, _ sheet: Sheet) {
-        for (column, texts) in row.remarks.sorted(by: { $0.key < $1.key }) {
-            let cell = CellPlace(sheet: sheet.name, row: row.number, column: column)
-            plan.remarks += texts.filter { $0 != row.cells[column]?.text }.map {
-                WorkbookPlan.Remark(cell: cell, sheet: sheet.name, text: $0)
-            }
-        }
-    }
-
-    /// - Parameters:
-    ///   - entry: what the record says under the id of the row.
-    ///   - named: the id of the row, if it has one.
-    private mutating func read(
-        _ row: SheetRow, _ rows: WorkbookRows, _ keys: KeyRow, _ sheet: Sheet, _ entry: WorkbookEntries.Entry?,
-        _ named: WorkbookEntries.EntryID?
-    ) {
+    private mutating func read(_ row: SheetRow, _ keys: KeyRow, _ sheet: Sheet) {
         let place = { (column: Int) in CellPlace(sheet: sheet.name, row: row.number, column: column) }
         let cells = keys.columns.compactMap { number, column in row.cells[number].map { (number, column, $0) } }
-        guard let first = cells.first.map({ place($0.0) }) else { return tellRemarks(of: row, sheet) }
+        guard !cells.isEmpty else { return }
+        let word = { (name: String) in cells.first { $0.1.path == [name] }.map { String($0.2.text.trimmed) } }
+        let id = word("id")
+        let holder = keys.section.isHeld ? word(WorkbookSection.holder) : nil
+        let entry = id.flatMap { entries[keys.section]?.entry($0, in: holder) }
         var said: [EntryComparison.Said] = []
-        var kept: [EntryComparison.Said] = []
-        for (number, column, value) in cells where !column.isName {
-            let look = rows.isStruck(row) ? nil : row.looks[number]
-            let isStruck = look == .struck || look == .partlyStruck && !column.isTitle
+        var unread: [String] = []
+        for (number, column, value) in cells where column.path != ["id"] && column.path != [WorkbookSection.holder] {
             let current = entry.flatMap { column.node(in: $0.node) }
-            guard isStruck || !WorkbookImport.isUnchanged(value, current, column) else { continue }
-            if !isStruck, vocabulary.clears(value.text) {
+            guard !WorkbookImport.isUnchanged(value, current, column) else { continue }
+            if vocabulary.clears(value.text) {
                 said.append((column.path, nil, place(number)))
                 continue
             }
-            var outcome = isStruck ? .problem(.struck) : read(value, column, keys, rows.marks, number, sheet)
-            if !isStruck, let last = rows.merged.shared[place(number)] {
-                outcome = .problem(.numberOfSeveralRows(last: last))
-            }
-            if look == .partlyStruck, outcome.problem == nil { outcome.problem = .partlyStruck }
+            let outcome = read(value, column, keys.section, is1904: sheet.is1904)
             if let read = outcome.value { said.append((column.path, read, place(number))) }
-            guard let reason = outcome.problem else { continue }
-            let heading = keys.headings[number] ?? column.path.joined(separator: ".")
-            kept.append((["notes"], .text(PlainText.line("\(heading): \(value.text)")), first))
-            plan.problems.append(
-                CellProblem(
-                    place: place(number), heading: heading, text: value.text, target: .field(column.path[0]),
-                    reason: reason))
-        }
-        take(said, else: kept, row, keys, entry, named, at: first, sheet)
-    }
-
-    /// - Parameter kept: what could not be read, which is kept with what is new; what is there already stays as it is.
-    private mutating func take(
-        _ said: [EntryComparison.Said], else kept: [EntryComparison.Said], _ row: SheetRow, _ keys: KeyRow,
-        _ entry: WorkbookEntries.Entry?, _ named: WorkbookEntries.EntryID?, at first: CellPlace, _ sheet: Sheet
-    ) {
-        if let entry, let named {
-            let place = keys.section.place(of: named.id, in: entry.holder)
-            plan.changes += EntryComparison(place: place, node: entry.node).changes(said)
-            tellRemarks(of: row, sheet)
-        } else if named == nil, let changes = changes(said, of: keys.section, in: keys.holder(of: row)) {
-            plan.changes += changes
-            tellRemarks(of: row, sheet)
-        } else {
-            let hanging = row.remarks.sorted { $0.key < $1.key }.flatMap { column, texts in
-                texts.filter { $0 != row.cells[column]?.text }.map { text -> EntryComparison.Said in
-                    (["notes"], .text(PlainText.line("\(keys.headings[column] ?? ""): \(text)")), first)
-                }
+            if let reason = outcome.problem {
+                let heading = keys.headings[number] ?? column.path.joined(separator: ".")
+                unread.append("\(heading): \(value.text)")
+                plan.problems.append(
+                    CellProblem(
+                        place: place(number), heading: heading, text: value.text, target: .field(column.path[0]),
+                        reason: reason))
             }
-            add(said + kept + hanging, named?.id, in: keys.holder(of: row), keys.section, at: first)
+        }
+        if let entry, let id {
+            let place = keys.section.place(of: id, in: entry.holder)
+            plan.changes += EntryComparison(place: place, node: entry.node).changes(said)
+        } else if id == nil, let changes = changes(said, of: keys.section, in: holder) {
+            plan.changes += changes
+        } else {
+            let first = place(cells[0].0)
+            // What could not be read is kept with what is new; what is there already stays as it is.
+            let kept = unread.map { (path: ["notes"], value: ItemDraft.Value.text(PlainText.line($0)), cell: first) }
+            add(said + kept, id, in: holder, keys.section, at: first)
         }
     }
 
@@ -255,8 +152,7 @@ package struct WorkbookImport {
 
 extension WorkbookImport {
     private func read(
-        _ value: CellValue, _ column: WorkbookColumn, _ keys: KeyRow, _ marks: [Int: NumberMarks], _ number: Int,
-        _ sheet: Sheet
+        _ value: CellValue, _ column: WorkbookColumn, _ section: WorkbookSection, is1904: Bool
     ) -> CellReader.Outcome {
         let text = value.text
         switch (value, column.form) {
@@ -264,7 +160,13 @@ extension WorkbookImport {
         case (.uncomputed, _): return .problem(.uncomputed)
         case (_, .text): return .value(.text(PlainText.line(text)))
         case (_, .date): return date(text)
-        case (_, .amount): if let outcome = amount(value, marks[number]) { return outcome }
+        // Of any unit: a result is so many tonnes.
+        case (_, .amount):
+            let written = text.words.joined(separator: " ")
+            if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
+            let numbers = NumberText(nouns: [])
+            let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
+            if let bounds = bounded.amount(text) { return .value(bounds) }
         case (_, .choice(let choices)):
             if let choice = WorkbookImport.choice(text, among: choices) { return .value(.word(choice)) }
         case (_, .sourceKind):
@@ -275,31 +177,13 @@ extension WorkbookImport {
             if !read.contains(nil) { return .value(.words(read.compactMap(\.self))) }
         default: break
         }
-        guard let kind = keys.section.kind, let context = contexts[kind] else {
-            return .value(.text(PlainText.line(text)))
-        }
-        let reader = CellReader(
-            vocabulary: vocabulary, context: context, kind: kind, is1904: sheet.is1904, marks: marks)
+        guard let kind = section.kind, let context = contexts[kind] else { return .value(.text(PlainText.line(text))) }
+        let reader = CellReader(vocabulary: vocabulary, context: context, kind: kind, is1904: is1904)
         return switch column.path {
         case ["place", "country"]: reader.party(text)
         case ["place", "city"]: .value(.text(PlainText.line(text)))
-        default: reader.read(value, for: column.path[0], column: number)
+        default: reader.read(value, for: column.path[0], column: 0)
         }
-    }
-
-    /// An amount of any unit: a result is so many tonnes, a budget so much money; nil where it is read as money is.
-    private func amount(_ value: CellValue, _ marks: NumberMarks?) -> CellReader.Outcome? {
-        let written = value.text.words.joined(separator: " ")
-        let numbers = NumberText(nouns: [], marks: marks ?? NumberMarks())
-        let digits = written.words.first.map(String.init) ?? ""
-        // `1.250 t` is a tonne and a quarter to some and more than a thousand to others.
-        if case .text = value, numbers.amountCanMeanTwo(digits) {
-            return .problem(.thousandsOrDecimals)
-        }
-        if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
-        if let amount = numbers.amount(written) { return .value(.word(amount)) }
-        let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
-        return bounded.amount(value.text).map { .value($0) }
     }
 
     private func date(_ text: String) -> CellReader.Outcome {
@@ -357,23 +241,6 @@ private struct KeyRow {
         let used = Set(sheet.rows.flatMap(\.cells.keys)).subtracting(numbers)
         unknown = used.sorted().map { CellPlace(sheet: sheet.name, row: row.number, column: $0) }
     }
-
-    /// The id of a row, with the activity that it names; nil where it has none.
-    func id(of row: SheetRow) -> WorkbookEntries.EntryID? {
-        word("id", in: row).map { WorkbookEntries.EntryID(id: $0, holder: holder(of: row)) }
-    }
-
-    /// The activity that a row names.
-    func holder(of row: SheetRow) -> String? { section.isHeld ? word(WorkbookSection.holder, in: row) : nil }
-
-    private func word(_ name: String, in row: SheetRow) -> String? {
-        columns.first { $0.column.path == [name] }.flatMap { row.cells[$0.number] }.map { String($0.text.trimmed) }
-    }
-}
-
-extension WorkbookColumn {
-    /// Whether it holds the id of an entry, or of the activity that holds it.
-    fileprivate var isName: Bool { path == ["id"] || path == [WorkbookSection.holder] }
 }
 
 extension WorkbookSection {

@@ -24,30 +24,6 @@ package struct WorkbookPlan: Sendable {
     package internal(set) var withoutHolder: [CellPlace] = []
     /// The columns that are no part of the workbook, and are not read.
     package internal(set) var unknownColumns: [CellPlace] = []
-    /// The names of the sheets that are no part of it, and are not read.
-    package internal(set) var unknownSheets: [String] = []
-    /// Sums, notes and headings, and what was left out since it is hidden or struck through.
-    package internal(set) var aside: [ImportPlan.AsideRow] = []
-    /// What the spreadsheet does not show: the first cells of rows and columns, and single cells.
-    package internal(set) var hidden: [CellPlace] = []
-    /// The first cells of rows with a line through them.
-    package internal(set) var struck: [CellPlace] = []
-    /// The merged cells whose value was taken for each row that they cover.
-    package internal(set) var spread: [ImportPlan.SpreadCell] = []
-    /// What hangs on cells of entries that the record has, or lies over a sheet, of which nothing is taken.
-    package internal(set) var remarks: [Remark] = []
-    /// The rows of an id that an earlier row bears.
-    package internal(set) var repeated: [(cell: CellPlace, earlier: Int)] = []
-    /// The entries of the record of which no row is left, by their ids, those of items inside activities behind the holder's.
-    package internal(set) var withoutRow: [String] = []
-
-    /// A comment, an address behind a cell, or a text in a box.
-    package struct Remark: Sendable {
-        /// The cell; nil for a box.
-        package let cell: CellPlace?
-        package let sheet: String?
-        package let text: String
-    }
 
     /// Writes new entries, and the changes that are accepted.
     package func write(_ accepted: [FieldChange], into edits: inout RecordEdits) throws(RecordEdits.Failure) {

@@ -58,9 +58,6 @@ package struct WorkbookText: Sendable {
     /// A Party by its name.
     package func party(_ code: String) -> String { isCoded ? code : lexicon.party(code) ?? code }
 
-    /// Whether a sheet of this name says how the workbook is filled in, or holds what its cells offer.
-    func explains(_ name: String) -> Bool { name.isSpelled("choices") || message("workbook.sheet_explanation") == name }
-
     private func message(_ key: String) -> String? {
         guard case .single(let message)? = lexicon.message(key)?.forms else { return nil }
         let texts = message.pieces.map { if case .text(let text) = $0 { text } else { "" } }

@@ -19,19 +19,12 @@ extension ImportCommand {
         _ sheets: [Sheet], into record: RecordFile, in environment: CommandEnvironment
     ) throws(Refusal) -> ExitStatus {
         var workbook = WorkbookImport(
-            ImportWords.vocabulary, into: record.document, record.evaluation, calendar: record.calendar,
-            takesHidden: hidden != .leave, takesStruck: struck == .take)
+            ImportWords.vocabulary, into: record.document, record.evaluation, calendar: record.calendar)
         let plan = workbook.plan(sheets)
         let accepted = try accepted(of: plan.changes)
         let isWritten = write && !(plan.entries.isEmpty && accepted.isEmpty)
         var text: [UInt8]?
         if isWritten {
-            try givingBackAll(of: sheets.filter(WorkbookImport.isSheet), in: environment) { () throws(Refusal) in
-                let undecided = ImportRefusal(
-                    undecided: plan, isHiddenDecided: hidden != nil, isStruckDecided: struck != nil,
-                    in: language.lexicon)
-                if let undecided { throw Refusal(.request, undecided) }
-            }
             text = try checkedText(of: record, in: environment) { (edits) throws(RecordEdits.Failure) in
                 try plan.write(accepted, into: &edits)
             }
@@ -45,16 +38,9 @@ extension ImportCommand {
         }
         let preview = WorkbookPreview(
             plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
-            takesHidden: hidden != .leave, takesStruck: struck == .take,
-            stage: isWritten ? .written : .preview(nextCommand: nextCommand(for: plan)), in: language.lexicon)
+            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites(plan.changes)), in: language.lexicon)
         output([preview], in: environment)
         if isWritten { output([language.next(commandsAfterWriting)], in: environment) }
         return .done
-    }
-
-    /// The same command with `--write`, as it can be typed, with what the preview showed.
-    private func nextCommand(for plan: WorkbookPlan) -> String {
-        let decided = words(hidden: !plan.hidden.isEmpty, struck: !plan.struck.isEmpty)
-        return commandThatWrites(plan.changes, decided)
     }
 }

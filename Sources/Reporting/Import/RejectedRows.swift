@@ -81,8 +81,6 @@ package struct RejectedRows: Sendable {
             RejectedRows.differences(plan.changes, accepted, say)
             + plan.untitled.map { ($0, say("rejected.untitled")) }
             + plan.withoutHolder.map { ($0, say("rejected.without_holder")) }
-            + plan.aside.map { ($0.place, RejectedRows.reason(of: $0.kind, say)) }
-            + plan.repeated.map { ($0.cell, say("rejected.repeats_id", ["row": "\($0.earlier)"])) }
             + RejectedRows.unread(plan.problems, say)
         let read = sheets.filter(WorkbookImport.isSheet).compactMap { sheet in
             sheet.rows.first.map { (sheet, $0.number...$0.number + 1) }

@@ -37,7 +37,6 @@ extension Wording {
         case .severalPlaces: return tell("cells.reason_several_places")
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
         case .notAnAmount where problem.target == .field("funding"): return tell("cells.reason_not_a_donor")
-        case .notAnAmount where problem.target == .field("amount"): return tell("cells.reason_not_a_quantity")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
         case .tellsNothing: return tell("cells.reason_tells_nothing")
@@ -113,7 +112,6 @@ extension Wording {
             if let range = range(in: problem.text) { return tell("cells.fix_two_numbers", ["range": .code(range)]) }
             return reason == .notExact ? tell("cells.fix_not_exact") : tell("cells.fix_not_a_whole_number")
         case .notAnAmount where problem.target == .field("funding"): return tell("cells.fix_not_a_donor")
-        case .notAnAmount where problem.target == .field("amount"): return tell("cells.fix_not_a_quantity")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
         case .unknownID(let known): return idFix(problem, known)

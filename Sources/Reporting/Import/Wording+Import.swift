@@ -107,9 +107,6 @@ extension Wording {
                 + (plan.hiddenCells.isEmpty ? [] : [cellWords]))
     }
 
-    /// Some cells, or the first of many.
-    func cells(_ places: [CellPlace]) -> Words { shortened(places.map(\.words)) }
-
     /// The first of many.
     private func shortened(_ words: [Words]) -> Words {
         words.count > 12 ? list(words.atMost(12)) : all(words)
