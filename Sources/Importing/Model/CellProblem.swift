@@ -60,6 +60,8 @@ package struct CellProblem: Hashable, Sendable {
         case unknownID(known: [String])
         /// An id that breaks the rule for ids or is taken.
         case unusableID(String)
+        /// The record has the entry under another id, or in another activity.
+        case knownOtherwise(String)
         /// No id can be made of it.
         case notAnID
         /// A question mark stands in it: whoever wrote it was not sure.
