@@ -98,6 +98,7 @@ struct RowReader {
         switch target {
         case .notes: draft.notes.append(value.text)
         case .title(let language): addTitle(PlainText.line(value.text), in: language, &draft)
+        case .city where cells.isOnline(value.text): draft.values["format"] = .word("online")
         case .city: addPlace(.place(city: PlainText.line(value.text), country: nil), column, row, &draft)
         case .country: take(cells.party(value.text).asCountry, column, row, &draft)
         case .place where cells.isOnline(value.text): draft.values["format"] = .word("online")

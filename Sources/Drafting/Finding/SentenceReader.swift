@@ -70,6 +70,9 @@ enum SentenceReader {
             if isDecided, nouns.count > 1, let status {
                 candidate.parts.append(Candidate.Part(paragraph, status.words))
             }
+            if index > 0, let verb = verb(before: nouns, paragraph, sentence) {
+                candidate.parts.append(Candidate.Part(paragraph, verb))
+            }
             // Where one thing alone is told of, all that its sentences say decides between several dates.
             if nouns.count > 1, let date = own.first {
                 candidate.date = (YearFinder.dated(date, in: paragraph), paragraph)
@@ -77,6 +80,17 @@ enum SentenceReader {
             found.append(candidate)
         }
         return found
+    }
+
+    /// The verb that stands before all things that a sentence tells of, and holds for each of them.
+    private static func verb(
+        before nouns: [Range<Int>], _ paragraph: ReadParagraph, _ sentence: Range<Int>
+    ) -> Range<Int>? {
+        guard nouns.count > 1, let last = nouns.last else { return nil }
+        let verbs = [ReportWords.roles, ReportWords.held, ReportWords.tookPart].flatMap {
+            paragraph.affirmed($0, in: sentence.lowerBound..<last.lowerBound)
+        }.map(\.words)
+        return verbs.count == 1 && verbs[0].upperBound <= nouns[0].lowerBound ? verbs[0] : nil
     }
 
     private static func isDenied(_ words: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
