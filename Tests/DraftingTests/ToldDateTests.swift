@@ -1,3 +1,4 @@
+import Importing
 import Testing
 
 @testable import Drafting
@@ -60,6 +61,21 @@ import Testing
         ])
     func subjects(text: String) throws {
         #expect(try DraftRun(text).plan.items.count == 2)
+    }
+
+    @Test("each event of an entry of a list is one of its own")
+    func entry() throws {
+        let run = try DraftRun(
+            "- Atelier sur le mercure, Dakar, 3-5 septembre 2018, 32 participants ; formation sur le DDT, Thiès, 8-9 septembre 2018.\n- Atelier sur les PCB, Oran, 3 mai 2018 ; 20 participants."
+        )
+        #expect(
+            run.plan.items.map(\.draft.dates) == ["2018-09-03..2018-09-05", "2018-09-08..2018-09-09", "2018-05-03"])
+    }
+
+    @Test("the project that a workshop was of is no thing of its own")
+    func project() throws {
+        let run = try DraftRun("The launch workshop of the Nairobi River project was held on 5 June 2018.")
+        #expect(run.plan.items.map(\.draft.title) == ["workshop of the Nairobi River project"])
     }
 
     @Test("what is said of several things of a sentence holds for each, with its own dates and place")

@@ -153,7 +153,8 @@ enum SentenceReader {
     private static func nouns(in sentence: Range<Int>, of paragraph: ReadParagraph) -> [Range<Int>] {
         var nouns: [Range<Int>] = []
         for match in ReportWords.nouns.matches(in: paragraph.words, sentence) {
-            if let last = nouns.last, match.words.lowerBound - last.upperBound <= 3,
+            if let last = nouns.last,
+                match.words.lowerBound - last.upperBound <= 3 || isOfProject(match, behind: last, paragraph),
                 !paragraph.text[
                     paragraph.words[last.upperBound - 1].range
                         .upperBound..<paragraph.words[match.words.lowerBound].range
@@ -166,6 +167,18 @@ enum SentenceReader {
             }
         }
         return nouns
+    }
+
+    /// `the launch workshop of the Nairobi River project`: the project is no thing of its own.
+    private static func isOfProject(
+        _ match: PhraseList.Match, behind noun: Range<Int>, _ paragraph: ReadParagraph
+    ) -> Bool {
+        let between = noun.upperBound..<match.words.lowerBound
+        guard match.meaning == "project", (1...6).contains(between.count) else { return false }
+        let joins = ReportWords.dates.conjunctions
+        return ReportWords.smallNameWords.contains(paragraph.words[between.lowerBound].folded)
+            && !between.contains { joins.contains(paragraph.words[$0].folded) }
+            && ![ReportWords.roles, ReportWords.held, ReportWords.tookPart].contains { paragraph.has($0, in: between) }
     }
 
     /// The noun that a date belongs to: the last before it, else the first.

@@ -56,8 +56,8 @@ package struct CellProblem: Hashable, Sendable {
         case otherUnit
         /// It says that there is nothing, or that it is not known yet.
         case tellsNothing
-        /// An id of something that is not there, with the ids that are.
-        case unknownID(known: [String])
+        /// An id of something that is not there, with the ids that are; of several parts of a cell those that are none.
+        case unknownID(known: [String], unread: [String] = [])
         /// An id that breaks the rule for ids or is taken.
         case unusableID(String)
         /// The record has the entry under another id, or in another activity.

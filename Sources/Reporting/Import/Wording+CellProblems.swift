@@ -43,6 +43,8 @@ extension Wording {
         case .tellsNothing: return tell("cells.reason_tells_nothing")
         case .notAllCame: return tell("cells.reason_not_all_came")
         case .otherUnit: return tell("cells.reason_other_unit")
+        case .unknownID(_, let unread) where !unread.isEmpty:
+            return tell("cells.reason_unknown_parts", ["words": list(unread.map { quoted(.written($0)) })])
         case .unknownID: return tell("cells.reason_unknown_id")
         case .unusableID(let id):
             return tell("cells.reason_unusable_id", ["id": .code(id)])
@@ -117,7 +119,7 @@ extension Wording {
         case .notAnAmount where problem.target == .field("amount"): return tell("cells.fix_not_a_quantity")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
-        case .unknownID(let known): return idFix(problem, known)
+        case .unknownID(let known, _): return idFix(problem, known)
         case .knownOtherwise: return tell("cells.fix_known_otherwise")
         case .unusableID, .notAnID:
             return tell("cells.fix_id")
