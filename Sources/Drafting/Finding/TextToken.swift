@@ -151,8 +151,9 @@ private struct TokenScanner {
 
     /// Whether a month follows, with a short word before it or none.
     private var isBeforeMonth: Bool {
-        let words = scalars[index...].prefix(40).split { !($0.isAlphabetic || $0.joinsBefore) }.prefix(2)
-            .map { FoldedText.folded(Substring($0)) }
+        let near = String(scalars[index...].prefix(40))
+        let parts = near.parts { !($0.isAlphabetic || $0.joinsBefore) }.filter { !$0.isEmpty }
+        let words = parts.prefix(2).map { FoldedText.folded($0) }
         return words.enumerated().contains { place, word in
             ReportWords.dates.months[word] != nil && (place == 0 || words[0].unicodeScalars.count <= 2)
         }
