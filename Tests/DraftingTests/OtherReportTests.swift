@@ -4,11 +4,11 @@ import Testing
 @testable import Drafting
 
 @Suite struct OpenDocumentReportTests {
-    private func read(_ body: String) throws -> ReportText {
+    private func read(_ body: String, styles: String = "") throws -> ReportText {
         var archive = ArchiveBuilder()
         archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
         let content =
-            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\"><o:body><o:text>\(body)</o:text></o:body></o:document-content>"
+            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\">\(styles)<o:body><o:text>\(body)</o:text></o:body></o:document-content>"
         archive.add("content.xml", Array(content.utf8))
         return try ReportReader.read(archive.archive())
     }
@@ -33,6 +33,24 @@ import Testing
             """)
         #expect(text.paragraphs.map(\.text) == ["new"])
         #expect(text.remarks == [.openChanges, .comments])
+    }
+
+    @Test("what is hidden or has a line through it is left out and told, by styles and those that they follow")
+    func looks() throws {
+        let styles = """
+            <o:automatic-styles><o:style o:name="T1"><o:text-properties text:display="none"/></o:style>\
+            <o:style o:name="T2"><o:text-properties o:text-line-through-style="solid"/></o:style>\
+            <o:style o:name="T3" o:parent-style-name="T2"/>\
+            <o:style o:name="T4"><o:text-properties o:text-line-through-style="none"/></o:style></o:automatic-styles>
+            """
+        let text = try read(
+            """
+            <text:p>a<text:span text:style-name="T1"> hidden</text:span><text:span text:style-name="T2"> struck\
+            <text:span text:style-name="T4"> kept</text:span></text:span> b</text:p>\
+            <text:p text:style-name="T3">all</text:p><text:section text:display="none"><text:p>c</text:p></text:section>
+            """, styles: styles)
+        #expect(text.paragraphs.map(\.text) == ["a kept b"])
+        #expect(text.remarks == [.hiddenText, .struckText])
     }
 
     @Test("repeated cells stand there as often as they say, empty ones are counted")

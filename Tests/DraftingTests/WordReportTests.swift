@@ -57,6 +57,19 @@ import Testing
         #expect(text.paragraphs.contains { $0.text == "Box" && $0.role == .box })
     }
 
+    @Test(
+        "what a line runs through is left out and told",
+        arguments: ["<w:strike/>", "<w:dstrike/>", "<w:strike w:val=\"true\"/>"])
+    func struck(property: String) throws {
+        let text = try read(
+            """
+            <w:p><w:r><w:t>du 3 mai</w:t></w:r><w:r><w:rPr>\(property)</w:rPr><w:t> à Oran</w:t></w:r>\
+            <w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t> 2018</w:t></w:r></w:p>
+            """)
+        #expect(text.paragraphs.map(\.text) == ["du 3 mai 2018"])
+        #expect(text.remarks == [.struckText])
+    }
+
     @Test("content controls are read, hidden text is left out and told")
     func controls() throws {
         let text = try read(

@@ -110,13 +110,38 @@ struct CandidateFinder {
         let isIntroduced = isPlanned || introduction.map { $0.has(ReportWords.roles, in: $0.all) } ?? false
         let noun = ReportWords.nouns.matches(in: entry.words, head).first
         guard isOutput || isMember || noun != nil && (isPlanned || entry.dates.contains { $0.hasMonth }) else { return }
+        let introductions = (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
+        if !isOutput, !isMember, let several = several(in: entry, section) {
+            found += several.map { candidate in
+                var candidate = candidate
+                candidate.parts += introductions
+                return candidate
+            }
+            return
+        }
         let phrase = NounPhrase.range(from: 0, in: entry, before: entry.words.count)
         var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
         candidate.titleWords = phrase
-        candidate.parts =
-            [Candidate.Part(entry)]
-            + (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
+        candidate.parts = [Candidate.Part(entry)] + introductions
         found.append(candidate)
+    }
+
+    /// What an entry tells of in sentences that each begin with a thing and have its day; nil for one thing.
+    private func several(in entry: ReadParagraph, _ section: ReportSection) -> [Candidate]? {
+        let starts = entry.sentences.filter { sentence in
+            let head = sentence.lowerBound..<min(sentence.lowerBound + 4, sentence.upperBound)
+            return !ReportWords.nouns.matches(in: entry.words, head).isEmpty
+                && entry.dates(in: sentence).contains { $0.hasDay }
+        }
+        guard starts.count > 1, starts.first?.lowerBound == 0 else { return nil }
+        return starts.enumerated().map { index, sentence in
+            let end = index + 1 < starts.count ? starts[index + 1].lowerBound : entry.words.count
+            let phrase = NounPhrase.range(from: sentence.lowerBound, in: entry, before: sentence.upperBound)
+            var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
+            candidate.titleWords = phrase
+            candidate.parts = [Candidate.Part(entry, sentence.lowerBound..<end)]
+            return candidate
+        }
     }
 
     /// Boxes are told apart by their titles: a line without a date that ends in no full stop.

@@ -146,7 +146,11 @@ struct ReadParagraph {
         for index in words.indices {
             let end = index + 1 < words.count ? words[index + 1].range.lowerBound : text.endIndex
             let between = text[words[index].range.upperBound..<end]
-            guard isEnd(between, behind: words[index].folded) || index + 1 == words.count else { continue }
+            // `1.º de junio`
+            let isOrdinal = end < text.endIndex && "ºª".unicodeScalars.contains(text.unicodeScalars[end])
+            guard isEnd(between, behind: words[index].folded) && !isOrdinal || index + 1 == words.count else {
+                continue
+            }
             sentences.append(start..<(index + 1))
             start = index + 1
         }

@@ -70,6 +70,9 @@ enum SentenceReader {
             if isDecided, nouns.count > 1, let status {
                 candidate.parts.append(Candidate.Part(paragraph, status.words))
             }
+            if index > 0, let verb = verb(before: nouns, paragraph, sentence) {
+                candidate.parts.append(Candidate.Part(paragraph, verb))
+            }
             // Where one thing alone is told of, all that its sentences say decides between several dates.
             if nouns.count > 1, let date = own.first {
                 candidate.date = (YearFinder.dated(date, in: paragraph), paragraph)
@@ -77,6 +80,17 @@ enum SentenceReader {
             found.append(candidate)
         }
         return found
+    }
+
+    /// The verb that stands before all things that a sentence tells of, and holds for each of them.
+    private static func verb(
+        before nouns: [Range<Int>], _ paragraph: ReadParagraph, _ sentence: Range<Int>
+    ) -> Range<Int>? {
+        guard nouns.count > 1, let last = nouns.last else { return nil }
+        let verbs = [ReportWords.roles, ReportWords.held, ReportWords.tookPart].flatMap {
+            paragraph.affirmed($0, in: sentence.lowerBound..<last.lowerBound)
+        }.map(\.words)
+        return verbs.count == 1 && verbs[0].upperBound <= nouns[0].lowerBound ? verbs[0] : nil
     }
 
     private static func isDenied(_ words: Range<Int>, _ paragraph: ReadParagraph) -> Bool {
@@ -139,7 +153,8 @@ enum SentenceReader {
     private static func nouns(in sentence: Range<Int>, of paragraph: ReadParagraph) -> [Range<Int>] {
         var nouns: [Range<Int>] = []
         for match in ReportWords.nouns.matches(in: paragraph.words, sentence) {
-            if let last = nouns.last, match.words.lowerBound - last.upperBound <= 3,
+            if let last = nouns.last,
+                match.words.lowerBound - last.upperBound <= 3 || isOfProject(match, behind: last, paragraph),
                 !paragraph.text[
                     paragraph.words[last.upperBound - 1].range
                         .upperBound..<paragraph.words[match.words.lowerBound].range
@@ -152,6 +167,18 @@ enum SentenceReader {
             }
         }
         return nouns
+    }
+
+    /// `the launch workshop of the Nairobi River project`: the project is no thing of its own.
+    private static func isOfProject(
+        _ match: PhraseList.Match, behind noun: Range<Int>, _ paragraph: ReadParagraph
+    ) -> Bool {
+        let between = noun.upperBound..<match.words.lowerBound
+        guard match.meaning == "project", (1...6).contains(between.count) else { return false }
+        let joins = ReportWords.dates.conjunctions
+        return ReportWords.smallNameWords.contains(paragraph.words[between.lowerBound].folded)
+            && !between.contains { joins.contains(paragraph.words[$0].folded) }
+            && ![ReportWords.roles, ReportWords.held, ReportWords.tookPart].contains { paragraph.has($0, in: between) }
     }
 
     /// The noun that a date belongs to: the last before it, else the first.

@@ -71,7 +71,23 @@ private struct TokenScanner {
         let range = run { $0.properties.numericType == .decimal }
         let digits = FoldedText.folded(text[range])
         guard digits.utf8.count <= 4, let value = Int(digits) else { return add(.other, range) }
+        readOrdinal()
         add(.number(value, digits: digits.utf8.count), range)
+    }
+
+    /// Behind a number what makes an ordinal of it: `1.º`, `1º`, `1-ое`.
+    private mutating func readOrdinal() {
+        let start = index
+        if index < scalars.endIndex, ".-\u{2011}".unicodeScalars.contains(scalars[index]) {
+            index = scalars.index(after: index)
+        }
+        let ending = run { $0.isAlphabetic }
+        let isSign = !ending.isEmpty && text[ending].unicodeScalars.allSatisfy { "ºª".unicodeScalars.contains($0) }
+        let isCyrillic = text[ending].unicodeScalars.allSatisfy { (0x400...0x4FF).contains($0.value) }
+        let isEnding =
+            isCyrillic && start != ending.lowerBound
+            && ReportWords.dates.ordinalEndings.contains(FoldedText.folded(text[ending]))
+        if !isSign && !isEnding { index = start }
     }
 
     /// `二〇一八年`: a number in Chinese numerals where a sign for a part of dates follows.
@@ -128,7 +144,19 @@ private struct TokenScanner {
             }
         }
         index = rest
+        // `primero de mayo`
+        if ReportWords.firstDays.contains(word), isBeforeMonth { return add(.number(1, digits: 1), range) }
         addWord(word, range)
+    }
+
+    /// Whether a month follows, with a short word before it or none.
+    private var isBeforeMonth: Bool {
+        let near = String(scalars[index...].prefix(40))
+        let parts = near.parts { !($0.isAlphabetic || $0.joinsBefore) }.filter { !$0.isEmpty }
+        let words = parts.prefix(2).map { FoldedText.folded($0) }
+        return words.enumerated().contains { place, word in
+            ReportWords.dates.months[word] != nil && (place == 0 || words[0].unicodeScalars.count <= 2)
+        }
     }
 
     /// `3 jours, mai 2024`: how long something took is none of its days.

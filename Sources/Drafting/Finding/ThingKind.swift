@@ -103,6 +103,8 @@ struct ToldThing {
     private let city: [String]?
     /// The long words of its title, and its city.
     private let names: Set<String>
+    /// The words of its title that say what it was about: neither what kind of thing it was nor where.
+    private let topics: Set<String>
 
     init(_ item: DraftedItem) {
         kind = item.draft.kind
@@ -116,6 +118,7 @@ struct ToldThing {
             }
         let words = FoldedText.words(of: item.draft.title).filter { $0.folded.unicodeScalars.count > 4 }
         names = Set(words.map { WordStem.stem($0.folded) } + (city ?? []))
+        topics = ToldThing.topics(of: item.draft.title)
     }
 
     /// Whether another tells of the same thing: at the same time, in no other city, and in half of the words of the
@@ -130,6 +133,28 @@ struct ToldThing {
         else { return false }
         if let city, let otherCity = other.city, city != otherCity { return false }
         let shared = names.intersection(other.names).count
-        return shared > 0 && shared * 2 >= min(names.count, other.names.count)
+        return shared > 0 && shared * 2 >= min(names.count, other.names.count) && !isOnAnother(than: other)
+    }
+
+    /// Whether both name what the other does not, and not more of what both name: cadmium and chromium.
+    private func isOnAnother(than other: ToldThing) -> Bool {
+        let cities = Set(((city ?? []) + (other.city ?? [])).map(WordStem.stem))
+        let own = topics.subtracting(other.topics).subtracting(cities)
+        let theirs = other.topics.subtracting(topics).subtracting(cities)
+        return !own.isEmpty && !theirs.isEmpty
+            && topics.intersection(other.topics).count <= min(own.count, theirs.count)
+    }
+
+    /// Long words and those in capitals, such as DDT.
+    private static func topics(of title: String) -> Set<String> {
+        let words = FoldedText.words(of: title)
+        let kinds = ReportWords.nouns.matches(in: words, words.indices).flatMap { Array($0.words) }
+        let told = words.indices.filter { index in
+            let (folded, text) = (words[index].folded, title[words[index].range])
+            let isShort = text.unicodeScalars.count < 3 || !text.unicodeScalars.allSatisfy(\.properties.isUppercase)
+            return !kinds.contains(index) && !SectionWords.isAreaWord(folded)
+                && (folded.unicodeScalars.count > 4 || !isShort)
+        }
+        return Set(told.map { WordStem.stem(words[$0].folded) })
     }
 }

@@ -13,6 +13,8 @@ package struct ReportText: Sendable {
         case openChanges = "open_changes"
         /// Hidden text was left out.
         case hiddenText = "hidden_text"
+        /// Text with a line through it was left out.
+        case struckText = "struck_text"
         /// Comments of reviewers were left out.
         case comments
         /// What stands at the top and foot of each page was set apart.

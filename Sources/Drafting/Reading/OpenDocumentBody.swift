@@ -15,6 +15,9 @@ final class OpenDocumentBody: XMLPartHandler {
     private(set) var remarks: Set<ReportText.Remark> = []
     private(set) var isText = false
     private let isMargins: Bool
+    private let looks: OpenDocumentLooks
+    /// How what is open looks, by its elements.
+    private var look: [Look] = []
     private var elements: [String] = []
     private var skipped = 0
     /// Paragraphs that are open, by their places among the pieces: a box or note hangs in the middle of one.
@@ -38,12 +41,19 @@ final class OpenDocumentBody: XMLPartHandler {
         var firstPiece = 0
     }
 
-    init(isMargins: Bool = false) {
+    private struct Look {
+        var isHidden = false
+        var isStruck = false
+    }
+
+    init(isMargins: Bool = false, looks: OpenDocumentLooks = OpenDocumentLooks()) {
         self.isMargins = isMargins
+        self.looks = looks
     }
 
     func start(_ element: String, _ attributes: [String: String]) throws(SpreadsheetError) {
         elements.append(element)
+        look.append(look(of: element, attributes))
         if skipped > 0 || skips(element) {
             skipped += 1
             return
@@ -77,6 +87,7 @@ final class OpenDocumentBody: XMLPartHandler {
 
     func end(_ element: String) throws(SpreadsheetError) {
         elements.removeLast()
+        look.removeLast()
         guard skipped == 0 else {
             skipped -= 1
             return
@@ -94,6 +105,22 @@ final class OpenDocumentBody: XMLPartHandler {
         case "header", "footer", "header-left", "footer-left": margins -= 1
         default: break
         }
+    }
+
+    /// How an element looks: as its style says, else as what it stands in.
+    private func look(of element: String, _ attributes: [String: String]) -> Look {
+        var look = look.last ?? Look()
+        switch element {
+        case "p", "h", "span", "a":
+            guard let style = attributes.withAnyPrefix("style-name") else { break }
+            look.isHidden = looks.isHidden(style) ?? look.isHidden
+            look.isStruck = looks.isStruck(style) ?? look.isStruck
+        case "section": look.isHidden = look.isHidden || attributes.withAnyPrefix("display") == "none"
+        case "hidden-text": look.isHidden = true
+        case "text-box", "note-body": look = Look()
+        default: break
+        }
+        return look
     }
 
     private func skips(_ element: String) -> Bool {
@@ -130,6 +157,11 @@ final class OpenDocumentBody: XMLPartHandler {
 
     private func add(_ text: String) {
         guard skipped == 0, let last = open.last, !isMargins || margins > 0 else { return }
+        let look = self.look.last ?? Look()
+        guard !look.isHidden, !look.isStruck else {
+            if !text.words.isEmpty { remarks.insert(look.isHidden ? .hiddenText : .struckText) }
+            return
+        }
         length += text.utf8.count
         pieces[last].text += text
     }

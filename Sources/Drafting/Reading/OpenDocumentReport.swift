@@ -11,8 +11,14 @@ struct OpenDocumentReport {
     }
 
     mutating func read() throws -> ReportText {
-        let body = OpenDocumentBody()
         guard let bytes = try archive.file("content.xml", budget: &budget) else { throw ReportFailure.foreign }
+        let looks = OpenDocumentLooks()
+        if let styles = try archive.file("styles.xml", budget: &budget) {
+            try XMLPart.read(styles, named: "styles.xml", into: looks)
+        }
+        // Styles that the text was given by hand stand beside it.
+        try XMLPart.read(bytes, named: "content.xml", into: looks)
+        let body = OpenDocumentBody(looks: looks)
         try XMLPart.read(bytes, named: "content.xml", into: body)
         guard body.isText else { throw ReportFailure.foreign }
         var text = ReportText()

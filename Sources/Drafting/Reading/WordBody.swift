@@ -42,6 +42,9 @@ final class WordBody: XMLPartHandler {
         /// Whether it began in the table of contents.
         var isContents = false
         var isHidden = false
+        var isStruck = false
+        /// What its style says of both.
+        var look = (isHidden: false, isStruck: false)
         var isBold = false
         var strong = 0
         var plain = 0
@@ -149,11 +152,18 @@ final class WordBody: XMLPartHandler {
     private func readProperty(_ element: String, _ value: String?, _ attributes: [String: String]) {
         guard !open.isEmpty else { return }
         let last = open.count - 1
-        let isOn = value.map { $0 != "0" && $0 != "false" } ?? true
+        let isOn = WordStyles.isOn(attributes)
+        let isOfRun = elements.dropLast(2).last == "r"
         switch (elements.dropLast().last, element) {
-        case (_, "r"): (open[last].isHidden, open[last].isBold) = (false, false)
-        case ("rPr", "vanish"): open[last].isHidden = isOn && elements.dropLast(2).last == "r"
-        case ("rPr", "b"): open[last].isBold = isOn && elements.dropLast(2).last == "r"
+        case (_, "r"):
+            (open[last].isHidden, open[last].isStruck) = open[last].look
+            open[last].isBold = false
+        case ("rPr", "rStyle") where isOfRun:
+            open[last].isHidden = open[last].isHidden || styles.isHidden(value ?? "")
+            open[last].isStruck = open[last].isStruck || styles.isStruck(value ?? "")
+        case ("rPr", "vanish") where isOfRun: open[last].isHidden = isOn
+        case ("rPr", "strike") where isOfRun, ("rPr", "dstrike") where isOfRun: open[last].isStruck = isOn
+        case ("rPr", "b"): open[last].isBold = isOn && isOfRun
         case ("pPr", "pStyle"): setRole(style: value ?? "", last)
         case ("pPr", "outlineLvl"):
             if let level = value.flatMap({ Int($0) }), level < 9 { open[last].piece.role = .heading(level + 1) }
@@ -168,6 +178,7 @@ final class WordBody: XMLPartHandler {
     }
 
     private func setRole(style: String, _ last: Int) {
+        open[last].look = (styles.isHidden(style), styles.isStruck(style))
         if styles.isList(style) { open[last].piece.role = .entry }
         if let level = styles.level(of: style) { open[last].piece.role = .heading(level) }
         if styles.isContents(style) { open[last].piece.role = .contents }
@@ -227,6 +238,10 @@ final class WordBody: XMLPartHandler {
         let last = open.count - 1
         guard !open[last].isHidden else {
             _ = remarks.insert(.hiddenText)
+            return
+        }
+        guard !open[last].isStruck else {
+            if !text.words.isEmpty { remarks.insert(.struckText) }
             return
         }
         length += text.utf8.count

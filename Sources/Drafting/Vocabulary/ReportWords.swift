@@ -69,6 +69,8 @@ enum ReportWords {
     static let about = PhraseList(ImportWords.vocabulary.counts.about.sorted().map { ($0, "about") })
     static let negations = Set(ImportWords.vocabulary.negations)
     static let between = folded("between")
+    /// What a month's first day is called: `primero`.
+    static let firstDays = folded("first_days")
     /// What stands before a time or whoever is meant, and begins no name.
     static let prepositions = folded("prepositions")
     static let smallNameWords = folded("small_name_words")

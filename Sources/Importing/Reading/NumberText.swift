@@ -85,8 +85,12 @@ struct NumberText {
         guard let text = digits(of: text) else { return nil }
         let signs = text.unicodeScalars.filter { ".,".unicodeScalars.contains($0) }
         guard let last = signs.last, let (whole, decimals) = text.cut(atLast: last) else { return grouped(text) }
-        if Set(signs).count == 1, signs.count > 1 || marks.areKnownToGroup(last) { return grouped(text) }
-        let isClear = decimals.utf8.count != 3 || signs.count > 1 || marks.areKnownForDecimals(last)
+        if Set(signs).count == 1, signs.count > 1 || (marks.areKnownToGroup(last) && whole != "0") {
+            return grouped(text)
+        }
+        // Nothing is grouped behind a nought.
+        let isClear =
+            decimals.utf8.count != 3 || signs.count > 1 || whole == "0" || marks.areKnownForDecimals(last)
         guard decimals.utf8.allSatisfy(\.isDigit), !decimals.isEmpty, isClear, !whole.isEmpty,
             let whole = NumberText(nouns: nouns, marks: .certain).grouped(String(whole))
         else { return nil }

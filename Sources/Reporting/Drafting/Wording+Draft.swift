@@ -71,6 +71,7 @@ extension Wording {
         switch remark {
         case .openChanges: tell("draft.remark_open_changes")
         case .hiddenText: tell("draft.remark_hidden_text")
+        case .struckText: tell("draft.remark_struck_text")
         case .comments: tell("draft.remark_comments")
         case .margins: tell("draft.remark_margins")
         case .joinedWords: tell("draft.remark_joined_words")
