@@ -87,7 +87,7 @@ private enum FigureInText {
             let digits = String(String.UnicodeScalarView(scalars[place..<end]))
             var next = end
             while next < scalars.count, scalars[next].isSpace || scalars[next] == "\u{A0}" { next += 1 }
-            let word = String(String.UnicodeScalarView(scalars[next...].prefix { $0.isLetter }))
+            let word = String(String.UnicodeScalarView(scalars[next...].prefix { $0.properties.isAlphabetic }))
             let folded = SaidText.words(of: word).joined()
             if let number = number(of: digits), let grams = weight(folded) {
                 figures.append(Figure(number: number, grams: grams, text: "\(digits) \(word)"))

@@ -44,8 +44,9 @@ struct NetworkName {
     /// The first letters of all words that begin with a capital one, and of all words but little ones.
     private static func initials(of title: String) -> [String] {
         let name = title.parts { "(（[".unicodeScalars.contains($0) }.first.map(String.init) ?? title
-        let words = name.parts { !$0.isLetter }.compactMap(\.unicodeScalars.first)
-        let long = name.parts { !$0.isLetter }.filter { $0.unicodeScalars.count > 3 }.compactMap(\.unicodeScalars.first)
+        let words = name.parts { !$0.properties.isAlphabetic }.compactMap(\.unicodeScalars.first)
+        let long = name.parts { !$0.properties.isAlphabetic }.filter { $0.unicodeScalars.count > 3 }.compactMap(
+            \.unicodeScalars.first)
         let capitals = words.filter(\.properties.isUppercase)
         return [capitals, long].map { letters in letters.map { String($0).uppercased() }.joined() }
             .filter { (3...8).contains($0.unicodeScalars.count) }
