@@ -1,3 +1,4 @@
+internal import Documents
 internal import Evaluation
 internal import Scalars
 
@@ -30,8 +31,8 @@ struct SaidText {
     static func words(of text: String) -> [String] { Array(parts(of: text).joined()) }
 
     fileprivate static func parts(of text: String) -> [[String]] {
-        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-        let plain = isPlain ? text.lowercased() : text.compatiblyDecomposed.lowercased()
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return parts(ofPlain: text) }
+        let plain = text.compatiblyDecomposed.lowercased()
         var parts: [[String]] = [[]]
         var word = String.UnicodeScalarView()
         func end() {
@@ -55,6 +56,28 @@ struct SaidText {
         return parts.filter { !$0.isEmpty }
     }
 
+    /// The same of most texts, byte by byte: they need no look into the tables of Unicode.
+    private static func parts(ofPlain text: String) -> [[String]] {
+        var parts: [[String]] = [[]]
+        var word: [UInt8] = []
+        func end() {
+            if !word.isEmpty { parts[parts.count - 1].append(String(decoding: word, as: UTF8.self)) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in text.utf8 {
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            guard isLetter || byte.isDigit else {
+                end()
+                if isBreak(Unicode.Scalar(byte)), !parts[parts.count - 1].isEmpty { parts.append([]) }
+                continue
+            }
+            if let last = word.last, last.isDigit != byte.isDigit { end() }
+            word.append(isLetter ? byte | 0x20 : byte)
+        }
+        end()
+        return parts.filter { !$0.isEmpty }
+    }
+
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case ",", ";", ":", ".", "!", "?", "(", ")", "[", "]", "|", "\n", "–", "—": true
@@ -65,19 +88,39 @@ struct SaidText {
 }
 
 /// Phrases that are looked for in words, found by their first word.
-struct Phrases {
-    private let byFirst: [String: [[String]]]
+///
+/// Those in other letters than Latin ones are read when a text has such letters.
+struct Phrases: Sendable {
+    private let latin: [String: [[String]]]
+    private let others: ReadOnce<[String: [[String]]]>
 
     /// - Parameter text: the phrases, between bars; accents and capitals do not matter.
     init(_ text: String) {
-        byFirst = Dictionary(grouping: SaidText.parts(of: text)) { $0[0] }.mapValues {
+        let phrases = text.parts { $0 == "|" || $0 == "\n" }
+        let isLatin = { (phrase: Substring) in phrase.unicodeScalars.first.map { $0.value < 0x250 } ?? true }
+        latin = Phrases.byFirst(phrases.filter(isLatin))
+        let later = phrases.filter { !isLatin($0) }.map(String.init)
+        others = ReadOnce { Phrases.byFirst(later.map { $0[...] }) }
+    }
+
+    fileprivate static func byFirst(_ phrases: [Substring]) -> [String: [[String]]] {
+        let words = phrases.map { phrase in
+            phrase.utf8.allSatisfy { $0 == UInt8(ascii: " ") || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+                ? phrase.words(at: " ").map(String.init) : SaidText.words(of: String(phrase))
+        }
+        return Dictionary(grouping: words.filter { !$0.isEmpty }) { $0[0] }.mapValues {
             $0.sorted { $0.count > $1.count }
         }
     }
 
+    private func phrases(beginningWith word: String) -> [[String]]? {
+        if let known = latin[word] { return known }
+        return word.utf8.first.map { $0 < 0x80 } ?? true ? nil : others.value[word]
+    }
+
     /// How many words of a phrase stand at the beginning; nil where none does.
     func length(atBeginningOf words: some Collection<String>) -> Int? {
-        guard let first = words.first, let phrases = byFirst[first] else { return nil }
+        guard let first = words.first, let phrases = phrases(beginningWith: first) else { return nil }
         return phrases.first { words.starts(with: $0) }?.count
     }
 
