@@ -24,10 +24,18 @@ struct NumberText {
 
     /// Whether a text is a number whose one mark may stand between thousands or before decimals: `1.234`.
     func canMeanTwo(_ text: String) -> Bool {
-        guard let digits = digits(of: text), grouped(digits) == nil else { return false }
+        digits(of: text).map { grouped($0) == nil && NumberText.hasThreeDigitsBehindItsMark($0) } ?? false
+    }
+
+    /// The same of the digits of an amount, in which each mark may stand before decimals: `12,500`.
+    func amountCanMeanTwo(_ digits: String) -> Bool {
+        number(digits) == nil && NumberText.hasThreeDigitsBehindItsMark(digits)
+    }
+
+    private static func hasThreeDigitsBehindItsMark(_ digits: String) -> Bool {
         let groups = digits.parts { ".,".unicodeScalars.contains($0) }
-        return groups.count == 2 && (1...3).contains(groups[0].utf8.count) && groups[1].utf8.count == 3
-            && groups.joined().utf8.allSatisfy(\.isDigit)
+        return groups.count == 2 && (1...3).contains(groups[0].utf8.count) && groups[0] != "0"
+            && groups[1].utf8.count == 3 && groups.joined().utf8.allSatisfy(\.isDigit)
     }
 
     /// What is left of a text without the nouns at its end: digits and what stands between them.

@@ -65,10 +65,11 @@ struct WorkbookCellReader {
     /// An amount of any unit: a result is so many tonnes. What can mean two numbers is asked, as anywhere.
     private func amount(_ text: String, _ marks: NumberMarks) -> CellReader.Outcome {
         let written = text.words.joined(separator: " ")
-        let unit = written.words.last.map { Set([FoldedText.key(String($0))]) } ?? []
         let numbers = NumberText(nouns: [], marks: marks)
         if let amount = numbers.amount(written) { return .value(.word(amount)) }
-        if NumberText(nouns: unit, marks: marks).canMeanTwo(written) { return .problem(.thousandsOrDecimals) }
+        if let digits = written.words.first, numbers.amountCanMeanTwo(String(digits)) {
+            return .problem(.thousandsOrDecimals)
+        }
         if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
         let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
         return bounded.amount(text).map { .value($0) } ?? .problem(.notAnAmount)
