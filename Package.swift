@@ -12,6 +12,11 @@ if Context.environment["MANDATE_WARNINGS_AS_ERRORS"] != nil {
     settings.append(.treatAllWarnings(as: .error))
 }
 
+// Thousands of test cases take a third of the time in optimised code, which still checks what `assert` asks for.
+if Context.environment["MANDATE_OPTIMISED"] != nil {
+    settings.append(.unsafeFlags(["-O", "-assert-config", "Debug"]))
+}
+
 // Its description for compilers names a flag that this build refuses with a warning; Linux finds the header without it.
 #if os(Linux)
     let packageOfUTF8Proc: String? = nil

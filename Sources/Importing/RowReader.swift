@@ -98,6 +98,7 @@ struct RowReader {
         switch target {
         case .notes: draft.notes.append(value.text)
         case .title(let language): addTitle(PlainText.line(value.text), in: language, &draft)
+        case .city where cells.isOnline(value.text): draft.values["format"] = .word("online")
         case .city: addPlace(.place(city: PlainText.line(value.text), country: nil), column, row, &draft)
         case .country: take(cells.party(value.text).asCountry, column, row, &draft)
         case .place where cells.isOnline(value.text): draft.values["format"] = .word("online")
@@ -213,16 +214,7 @@ extension RowReader {
     }
 
     private func reading(_ value: CellValue, _ column: ImportPlan.Column) -> DateReading {
-        switch value {
-        case .date(let date): .read(DateSpan(began: date, ended: nil), decides: nil)
-        case .number(let number) where number.parts(at: ".", atMost: 1)[0].utf8.count == 5:
-            SerialDate.day(number, is1904: cells.is1904).map(reading) ?? .unreadable
-        default: DateText(words: cells.vocabulary.dates).read(value.text, order: order ?? column.order?.order)
-        }
-    }
-
-    private func reading(of day: Day) -> DateReading {
-        PartialDate(day.description).map { .read(DateSpan(began: $0, ended: nil), decides: nil) } ?? .unreadable
+        DateCell(words: cells.vocabulary.dates, is1904: cells.is1904).read(value, order: order ?? column.order?.order)
     }
 
     private mutating func place(
@@ -340,7 +332,7 @@ extension ItemDraft.Value {
 
 extension DateSpan {
     /// The years of the first and the last day.
-    fileprivate var years: [Int] { [began.first.components.year, (ended ?? began).last.components.year] }
+    var years: [Int] { [began.first.components.year, (ended ?? began).last.components.year] }
 
     /// The date, or the first and the last as periods are written.
     fileprivate var text: String { ended.map { "\(began.text)..\($0.text)" } ?? began.text }

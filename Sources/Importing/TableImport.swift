@@ -199,7 +199,7 @@ package struct TableImport {
     }
 
     /// The notes of an entry with those that it does not hold yet; nil where it holds all of them.
-    private static func notes(of node: YAMLNode, with notes: [String]) -> String? {
+    static func notes(of node: YAMLNode, with notes: [String]) -> String? {
         let present = node.value(of: "notes")?.wordings ?? []
         let held = present.joined(separator: " ").words.joined(separator: " ")
         let new = notes.map { $0.words.joined(separator: " ") }.filter { !held.holds($0) }

@@ -32,15 +32,16 @@ final class AuditedActivity {
     let event: String?
 
     init(
-        _ item: ReportedItem, at position: Int, titled title: TitleWords, _ book: EvidenceBook, _ standing: Standing,
-        _ numbers: inout Numbers
+        _ item: ReportedItem, at position: Int, titled title: TitleWords, in towns: TownNames, _ book: EvidenceBook,
+        _ standing: Standing, _ numbers: inout Numbers
     ) {
         self.item = item
         self.position = position
         counts = standing.counts(item.id)
         root = standing.root(of: item.id)
         self.title = title
-        let (city, country) = item.cityAndCountry
+        let country = item.cityAndCountry.country
+        let city = towns.city(of: item)
         (self.city, self.country) = (city, country)
         place = city.flatMap { city in country.map { numbers.places.number(of: "\($0) \(city)") } }
         cityNumber = city.map { numbers.cities.number(of: $0) }
@@ -84,6 +85,18 @@ final class AuditedActivity {
 
     /// The numbers, ordinals, letters and levels in its title.
     private(set) lazy var marks = TellingMarks.of(item.title)
+
+    /// The title in each of its languages, as phrases are looked for in it.
+    private(set) lazy var said = item.said
+
+    /// The notes, alike.
+    private(set) lazy var saidInNotes = (item.notes?.wordings ?? []).map { SaidText($0) }
+
+    /// What tells its title apart as that of one group, or one course, of several.
+    private(set) lazy var groups = TwinGroups.marks(of: said)
+
+    /// What its title is about, whichever of several groups it was for.
+    private(set) lazy var matterOfGroups = TitleMatter(item.title, without: TwinGroups.words)
 
     /// What its title is about, in whatever language.
     private(set) lazy var matter = TitleMatter(item.title)
@@ -149,12 +162,7 @@ extension ReportedItem {
         guard case .record(let place)? = value("place") else { return (nil, nil) }
         var city: String?
         if case .text(let text)? = place[0] {
-            // What stands behind a comma or in brackets is a quarter, a house or a country.
-            let town = text.wordings.first.map { wording in
-                String(wording.unicodeScalars.prefix { !",;(（，".unicodeScalars.contains($0) })
-            }
-            let words = town.map(FoldedWords.of) ?? []
-            city = words.isEmpty ? nil : words.joined(separator: " ")
+            city = text.wordings.first.flatMap(TownNames.plain)
         }
         if case .word(let country)? = place[1] { return (city, country) }
         return (city, nil)

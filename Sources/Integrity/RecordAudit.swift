@@ -60,9 +60,10 @@ package final class RecordAudit {
         self.standing = standing
         self.book = book
         let reported = evaluation.items(.activity)
+        let towns = TownNames(of: reported)
         var numbers = AuditedActivity.Numbers()
         activities = zip(reported, TitleWords.of(reported.map(\.title))).enumerated().map { position, activity in
-            AuditedActivity(activity.0, at: position, titled: activity.1, book, standing, &numbers)
+            AuditedActivity(activity.0, at: position, titled: activity.1, in: towns, book, standing, &numbers)
         }
         reckoner = RecordReckoner(evaluation, calendar: calendar, under: self.rules)
         present = reckoner.scores(with: [])
@@ -93,23 +94,29 @@ package final class RecordAudit {
 
     private func suspicions(of kind: IntegrityKind) -> [Suspicion] {
         switch kind {
-        case .alike: alikeActivities + citiesInTwoScripts + workOfLastCycle
+        case .alike: alikeActivities + citiesInTwoScripts + saidToBeOne + workOfLastCycle
         case .split:
-            totalRows + runs + stages + manyPlaces + partsByParty + sums + partsOfAmounts + equalAmounts
+            totalRows + runs + stages + series + manyPlaces + partsByParty + sums + partsOfAmounts + equalAmounts
                 + roundedAmounts
                 + repeatedAdvice + copiedAdvice + amountsOfLastCycle
         case .strengthNotPossible: impossibleStrengths
         case .onePlaceForMany: crowdedPlaces + crowdedFollowUps
         case .selfJudged: ownJudgements
-        case .meetingDiffers: misfitMeetings + meetingsOfOthers + unnamedMeetings
+        case .meetingDiffers: misfitMeetings + attendedInPart + meetingsOfOthers + unnamedMeetings
         case .partyUnknown: unknownParties + earlyParties + servedEarly
-        case .namesAll: claimsOfAll
+        case .namesAll: claimsOfAll + nationalForMany
         case .edge: edges + hardlyWithin + mostlyOutside
-        case .labelDecides: labelsOfMeetings + attendedAsOwnWork + onlyAreas + unshownFollowUps
-        case .terms: alikeMemberships + ownMemberships + shortMemberships + alikeOutputs + editions + likeWords
+        case .labelDecides:
+            labelsOfMeetings + attendedAsOwnWork + onlyAreas + unshownFollowUps + adviceOfNothing + ownAffairs
+        case .terms:
+            alikeMemberships + ownMemberships + shortMemberships + membershipsOfNothing + alikeOutputs + reprints
+                + editions + likeWords
+                + sameReports
         case .amountsDiffer: fundingAboveBudgets
         case .saysOtherwise:
-            wordsAgainstFields + otherOrganisers + partiesWithoutPeople + yearsBeyondEnds + yearsInWords
+            wordsAgainstFields + otherOrganisers + heldByOthers + figuresInTitles + hardlyAttended
+                + partiesWithoutPeople
+                + yearsBeyondEnds + yearsInWords
                 + reportsOfOtherYears
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists

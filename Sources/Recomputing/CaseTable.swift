@@ -72,7 +72,7 @@ final class CaseTable: CaseSource {
             let isRepeated = row.cells.mapValues(\.plainText) == repeated
             let whole = spans.completed(row)
             guard !TableCase(row, layout).saysNothing, !isRepeated else { continue }
-            return named(TableCase(whole, layout, spans))
+            return struck(named(TableCase(whole, layout, spans)), row)
         }
         return nil
     }
@@ -88,6 +88,19 @@ final class CaseTable: CaseSource {
             CellRemark(
                 table: self.position, place: layout.place(case: found.number, column: column.number),
                 heading: column.heading, text: "", reason: .nameBelow(lastName)))
+    }
+
+    /// The case with a remark for each cell that a line runs through, or one where it runs through all of them.
+    private func struck(_ found: TableCase, _ row: SheetRow) -> TableCase {
+        let held = layout.columns.filter { row.cells[$0.number] != nil }
+        let struck = held.filter { [.struck, .partlyStruck].contains(row.looks[$0.number]) }
+        let told = struck.count == held.count ? Array(struck.prefix(1)) : struck
+        return told.reduce(found) { found, column in
+            found.with(
+                CellRemark(
+                    table: position, place: layout.place(case: found.number, column: column.number),
+                    heading: column.heading, text: row.cells[column.number]?.plainText ?? "", reason: .struck))
+        }
     }
 
     private func nextRow() throws -> SheetRow? {
@@ -178,12 +191,15 @@ private struct TurnedRows {
     init(_ rows: [SheetRow]) {
         var turned: [Int: [Int: CellValue]] = [:]
         var decimals: [Int: [Int: Int]] = [:]
+        var looks: [Int: [Int: CellLook]] = [:]
         for row in rows {
             for (column, value) in row.cells { turned[column, default: [:]][row.number] = value }
             for (column, count) in row.decimals { decimals[column, default: [:]][row.number] = count }
+            for (column, look) in row.looks { looks[column, default: [:]][row.number] = look }
         }
         self.rows = turned.sorted { $0.key < $1.key }.map {
-            SheetRow(number: $0.key, cells: $0.value, decimals: decimals[$0.key] ?? [:])
+            SheetRow(
+                number: $0.key, cells: $0.value, decimals: decimals[$0.key] ?? [:], looks: looks[$0.key] ?? [:])
         }
     }
 }

@@ -61,6 +61,8 @@ package struct CellRemark: Hashable, Sendable {
         case withoutIndicator
         /// The case has no name, as where a cell is merged with the one above; what is written there.
         case nameBelow(String)
+        /// A line runs through the cell, or through all of its row, as if it no longer counted; it is read all the same.
+        case struck
         /// One result for several cases: the cell is merged, down or across to the last of them.
         case ofSeveralCases(CellPlace)
         /// A share above one that no sign says to be in per cent.
@@ -117,6 +119,7 @@ extension CellRemark.Reason {
         case .withoutName: "without_name"
         case .withoutIndicator: "without_indicator"
         case .nameBelow: "name_below"
+        case .struck: "struck"
         case .ofSeveralCases: "of_several_cases"
         case .beyondWhole: "beyond_whole"
         case .aboveWhole: "above_whole"
@@ -137,7 +140,7 @@ extension CellRemark.Reason {
         "not_a_number", "out_of_bounds", "blank", "mark", "fault", "uncomputed", "same_case", "behind_headings",
         "without_parts", "without_any_part", "most_unread", "without_result", "said_twice", "given_again",
         "without_name",
-        "without_indicator", "name_below", "of_several_cases", "beyond_whole", "above_whole", "set_apart",
+        "without_indicator", "name_below", "struck", "of_several_cases", "beyond_whole", "above_whole", "set_apart",
         "perhaps_set_apart", "absent", "hidden_decimals", "percentage_of_points",
         "other_scale",
     ]

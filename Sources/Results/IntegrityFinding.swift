@@ -120,12 +120,14 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case samePeople = "same_people"
     case sameGroup = "same_group"
     case twoScripts = "two_scripts"
+    case saidToBeOne = "said_to_be_one"
     case toldInLastCycle = "told_in_last_cycle"
     case heldInLastCycle = "held_in_last_cycle"
     // split
     case totalRow = "total_row"
     case run
     case inStages = "in_stages"
+    case series
     case manyPlaces = "many_places"
     case sum
     case partOfAnother = "part_of_another"
@@ -160,6 +162,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case homePage = "home_page"
     case listForAmounts = "list_for_amounts"
     case contractAlone = "contract_alone"
+    case blankForm = "blank_form"
     case independentWebPage = "independent_web_page"
     case listLongAfter = "list_long_after"
     // one_place_for_many
@@ -176,6 +179,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case longerThanMeeting = "longer_than_meeting"
     case notOfThoseHeld = "not_of_those_held"
     case unnamedMeeting = "unnamed_meeting"
+    case attendedInPart = "attended_in_part"
     // party_unknown
     case notServed = "not_served"
     case notParty = "not_party"
@@ -185,6 +189,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case allLanguages = "all_languages"
     case allAreas = "all_areas"
     case manyArticles = "many_articles"
+    case nationalForMany = "national_for_many"
     // edge
     case edgeOfPeriod = "edge_of_period"
     case hardlyWithin = "hardly_within"
@@ -195,11 +200,16 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case attendedAsOwnWork = "attended_as_own_work"
     case onlyArea = "only_area"
     case unshownFollowUp = "unshown_follow_up"
+    case saysNothing = "says_nothing"
+    case ownAffairs = "own_affairs"
     // terms
     case memberships
     case ownMembership = "own_membership"
     case shortMembership = "short_membership"
+    case noNetwork = "no_network"
     case outputs
+    case reprints
+    case oneReport = "one_report"
     case translations
     case oneAddress = "one_address"
     case likeWords = "like_words"
@@ -215,6 +225,9 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case dateInTitle = "date_in_title"
     case otherConvention = "other_convention"
     case otherOrganiser = "other_organiser"
+    case hardlyAttended = "hardly_attended"
+    case heldByAnother = "held_by_another"
+    case figureInTitle = "figure_in_title"
     case fewerPeople = "fewer_people"
     case noneAttended = "none_attended"
     // period_differs

@@ -4,11 +4,11 @@ import Testing
 @testable import Drafting
 
 @Suite struct OpenDocumentReportTests {
-    private func read(_ body: String) throws -> ReportText {
+    private func read(_ body: String, styles: String = "") throws -> ReportText {
         var archive = ArchiveBuilder()
         archive.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
         let content =
-            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\"><o:body><o:text>\(body)</o:text></o:body></o:document-content>"
+            "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\">\(styles)<o:body><o:text>\(body)</o:text></o:body></o:document-content>"
         archive.add("content.xml", Array(content.utf8))
         return try ReportReader.read(archive.archive())
     }

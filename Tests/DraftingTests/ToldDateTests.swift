@@ -1,3 +1,4 @@
+import Importing
 import Testing
 
 @testable import Drafting
@@ -25,6 +26,69 @@ import Testing
         #expect(run.value("began") == began)
         #expect(run.value("status") == "completed")
         #expect(run.doubts(.date).count == 1)
+    }
+
+    @Test(
+        "the first day of a month by its ordinal",
+        arguments: [
+            "El Centro organizó un taller sobre PCB en Lima el 1.º de mayo de 2018.",
+            "El Centro organizó un taller sobre PCB en Lima el 1º de mayo de 2018.",
+            "El Centro organizó un taller sobre PCB en Lima el primero de mayo de 2018.",
+            "Le Centre a organisé un atelier sur les PCB à Dakar le 1er mai 2018.",
+            "Le Centre a organisé un atelier sur les PCB à Dakar le premier mai 2018.",
+            "The Centre organised a workshop on PCB in Dakar on the first of May 2018.",
+            "Центр провел семинар по ПХД в Минске 1-ое мая 2018 года.",
+            "Центр провел семинар по ПХД в Минске 1-го мая 2018 года.",
+        ])
+    func ordinal(sentence: String) throws {
+        let run = try DraftRun(sentence)
+        #expect(run.value("began") == "2018-05-01")
+        #expect(run.plan.items.count == 1)
+    }
+
+    @Test("the first half of a month is no day")
+    func half() throws {
+        let run = try DraftRun("The Centre organised a workshop on PCB in Dakar in the first half of May 2018.")
+        #expect(run.value("began") != "2018-05-01")
+    }
+
+    @Test(
+        "what differs in its subject alone is another thing",
+        arguments: [
+            "The Centre organised a workshop on cadmium in Lagos on 5 March 2018. The Centre organised a workshop on chromium in Lagos on 5 March 2018.",
+            "Un atelier sur les dioxines s'est tenu à Dakar le 4 mai 2018. Un atelier sur le DDT s'est tenu à Dakar le 4 mai 2018.",
+            "Центр провел семинар по ПХД в Минске 1 июня 2018 года. Центр провел семинар по ДДТ в Минске 1 июня 2018 года.",
+        ])
+    func subjects(text: String) throws {
+        #expect(try DraftRun(text).plan.items.count == 2)
+    }
+
+    @Test("each event of an entry of a list is one of its own")
+    func entry() throws {
+        let run = try DraftRun(
+            "- Atelier sur le mercure, Dakar, 3-5 septembre 2018, 32 participants ; formation sur le DDT, Thiès, 8-9 septembre 2018.\n- Atelier sur les PCB, Oran, 3 mai 2018 ; 20 participants."
+        )
+        #expect(
+            run.plan.items.map(\.draft.dates) == ["2018-09-03..2018-09-05", "2018-09-08..2018-09-09", "2018-05-03"])
+    }
+
+    @Test("the project that a workshop was of is no thing of its own")
+    func project() throws {
+        let run = try DraftRun("The launch workshop of the Nairobi River project was held on 5 June 2018.")
+        #expect(run.plan.items.map(\.draft.title) == ["workshop of the Nairobi River project"])
+    }
+
+    @Test("what is said of several things of a sentence holds for each, with its own dates and place")
+    func several() throws {
+        let run = try DraftRun(
+            "Le Centre a organisé un atelier à Alger (3-5 mai 2018) et une formation à Tunis (7-9 juin 2018).")
+        let told = run.plan.items.map { item in
+            ["began", "ended", "place", "status"].map { name in item.fields.first { $0.name == name }?.value ?? "" }
+        }
+        #expect(
+            told == [
+                ["2018-05-03", "2018-05-05", "Alger", "completed"], ["2018-06-07", "2018-06-09", "Tunis", "completed"],
+            ])
     }
 
     @Test("what was put off from one month to another took no year")

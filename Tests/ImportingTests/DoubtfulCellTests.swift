@@ -304,6 +304,7 @@ import Testing
         #expect(try problems("report, list of participants") == [.takenAs("report, list of participants")])
         #expect(try problems("report, annex 2") == [] && problems("report: annex") == [])
         #expect(try problems("report and list") == [.unknownID(known: ["report"])])
+        #expect(try problems("report; list99") == [.unknownID(known: ["report"], unread: ["list99"])])
     }
 
     @Test("city and country of two columns that contradict each other are told")

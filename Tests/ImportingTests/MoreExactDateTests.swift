@@ -32,13 +32,25 @@ import Testing
     @Test("other dates or another place under the same title are told as such")
     func corrected() throws {
         let run = try ImportRun(
-            ["titre;date;ville", "Atelier PCB;2017-12-05..2017-12-06;Dakar", "Atelier PCB;2017-12-05;Thiès"],
+            ["titre;date;ville", "Atelier PCB;2017-12-06..2017-12-07;Dakar", "Atelier PCB;2017-12-05;Thiès"],
             record: record("2017-12-05"))
         #expect(
             run.plan.alike.map(\.earlier) == [
-                .otherDates(of: "seen", before: "2017-12-05", after: "2017-12-05..2017-12-06"),
+                .otherDates(of: "seen", before: "2017-12-05", after: "2017-12-06..2017-12-07"),
                 .otherPlace(of: "seen", before: "Dakar", after: "Thiès"),
             ])
+    }
+
+    @Test("a date that was corrected is proposed for the item, and not added as another one")
+    func correctedEnd() throws {
+        let run = try ImportRun(
+            ["titre;date;ville", "Atelier PCB;2017-12-05..2017-12-06;Dakar"], record: record("2017-12-05"))
+        #expect(run.plan.items.isEmpty && run.plan.alike.isEmpty)
+        #expect(run.plan.known.map(\.likeness) == [.titleAndDates("seen")])
+        let two = try ImportRun(
+            ["titre;date;ville", "Atelier PCB;2017-12-05;Dakar", "Atelier PCB;2017-12-05..2017-12-06;Dakar"],
+            record: record("2017-12-05"))
+        #expect(two.plan.items.map(\.row) == [3])
     }
 
     @Test("of two rows on different days only one is what has the year alone")

@@ -166,4 +166,142 @@ import Words
         #expect(RecordWorkbook(other, in: .en).longTexts == 0)
         #expect(plan(sheets([(.activities, 0, "notes", WorkbookText(.en).tooLong)])).changes.isEmpty)
     }
+
+    /// The sheets with rows of a section written anew: each given its number and its cells.
+    private func sheets(
+        _ section: WorkbookSection, _ rewrite: (SheetRow) -> SheetRow?,
+        and changes: [(section: WorkbookSection, row: Int, path: String, text: String)] = []
+    ) -> [Sheet] {
+        sheets(changes).map { sheet in
+            sheet.name == section.rawValue
+                ? Sheet(name: sheet.name, rows: sheet.rows.compactMap(rewrite)) : sheet
+        }
+    }
+
+    @Test("sums, footnotes, struck and hidden rows are read as in any table")
+    func asides() throws {
+        let sheets = sheets(
+            .activities,
+            { row in
+                let looks: [Int: CellLook] = row.number == 6 ? [2: .struck, 3: .struck] : [:]
+                return SheetRow(number: row.number, cells: row.cells, looks: looks, isHidden: row.number == 7)
+            },
+            and: [
+                (.activities, 1, "title", "TOTAL"), (.activities, 1, "participants", "95"),
+                (.activities, 2, "id", "* provisional"), (.activities, 3, "title", "Struck"),
+                (.activities, 4, "title", "Hidden"), (.activities, 4, "participants", "7"),
+            ])
+        let taken = plan(sheets)
+        #expect(taken.entries.map(\.title) == ["Hidden"])
+        #expect(taken.aside.map(\.kind) == [.total, .note, .struck])
+        #expect(taken.struckRows.map(\.row) == [6] && taken.hidden.map(\.row) == [7])
+        var workbook = WorkbookImport(
+            ImportWords.vocabulary, into: document, evaluation, calendar: .none, takesHidden: false, takesStruck: true)
+        let left = workbook.plan(sheets)
+        #expect(left.entries.map(\.title) == ["Struck"])
+        #expect(left.aside.map(\.kind) == [.total, .note, .hidden])
+    }
+
+    @Test("a line through an entry changes nothing, and is told; so is one through a cell")
+    func struck() throws {
+        let title = 3
+        let row = plan(
+            sheets(
+                .activities,
+                { row in
+                    SheetRow(
+                        number: row.number, cells: row.cells,
+                        looks: row.number == 3 ? [title: .struck, 4: .struck] : [:])
+                }))
+        #expect(row.struckEntries.map(\.name) == ["a"] && row.changes.isEmpty)
+        let keys = RecordWorkbook(document, in: .en).sheets[0].columns.map { $0.key(in: .activities) }
+        let city = try #require(keys.firstIndex(of: "activities.place.city")) + 1
+        let cell = plan(
+            sheets(
+                .activities,
+                { row in
+                    SheetRow(number: row.number, cells: row.cells, looks: row.number == 3 ? [city: .struck] : [:])
+                }))
+        #expect(cell.problems.map(\.reason) == [.struck] && cell.changes.isEmpty)
+    }
+
+    @Test("comments go to the notes, and what is no part of the workbook is told with its place")
+    func added() throws {
+        var sheets = sheets(
+            .activities,
+            { row in
+                SheetRow(
+                    number: row.number,
+                    cells: row.cells.merging(row.number == 2 ? [99: .text("To check")] : [:]) { $1 },
+                    remarks: row.number == 4 ? [2: ["ask Ali"]] : row.number == 1 ? [1: ["above"]] : [:])
+            }, and: [(.activities, 1, "title", "New"), (.activities, 1, "id", "new")])
+        sheets.removeAll { $0.name == "sources" }
+        sheets.append(Sheet(name: "Mine", rows: [SheetRow(number: 1, cells: [1: .text("x")])]))
+        let plan = plan(sheets)
+        #expect(plan.unknownColumns.map(\.heading) == ["To check"])
+        #expect(plan.otherSheets == ["Mine"])
+        #expect(plan.absent.map(\.section) == [.sources] && plan.absent.allSatisfy(\.names.isEmpty))
+        #expect(plan.aside.map(\.texts) == [["above"]])
+        var edits = RecordEdits(document)
+        try plan.write([], into: &edits)
+        #expect(String(decoding: edits.bytes, as: UTF8.self).contains("notes: \"heading: ask Ali\""))
+    }
+
+    @Test("a row that was taken out is told, and stays in the record")
+    func absent() throws {
+        let plan = plan(sheets(.recommendations, { $0.number == 3 ? nil : $0 }))
+        #expect(plan.absent.map(\.names) == [["a.r1"]] && plan.changes.isEmpty)
+    }
+
+    @Test("an id that was changed is told, and its row is the entry all the same")
+    func changedID() throws {
+        let plan = plan(sheets([(.activities, 0, "id", "other"), (.activities, 0, "participants", "4")]))
+        #expect(plan.entries.isEmpty && plan.problems.map(\.reason) == [.knownOtherwise("a")])
+        #expect(plan.changes.map(\.name) == ["a.participants"] && plan.absent.isEmpty)
+    }
+
+    @Test("of rows with one id none is taken that says something else")
+    func repeatedID() throws {
+        let plan = plan(sheets([(.activities, 1, "id", "a"), (.activities, 1, "title", "Another")]))
+        #expect(plan.repeated.map(\.place.row) == [4] && plan.changes.isEmpty && plan.entries.isEmpty)
+    }
+
+    @Test("what is moved to another activity stays where it is, and is told")
+    func moved() throws {
+        let plan = plan(
+            sheets([
+                (.recommendations, 0, "activity", "b"), (.activities, 1, "id", "b"), (.activities, 1, "title", "B"),
+            ]))
+        #expect(plan.entries.map(\.id) == ["b"] && plan.problems.map(\.reason) == [.knownOtherwise("a.r1")])
+    }
+
+    @Test("without the row of headings the first entry is one all the same")
+    func withoutHeadings() throws {
+        let plan = plan(
+            sheets(
+                .activities,
+                { row in
+                    row.number == 2 ? nil : row.number > 2 ? SheetRow(number: row.number - 1, cells: row.cells) : row
+                }, and: [(.activities, 0, "participants", "4")]))
+        #expect(plan.changes.map(\.name) == ["a.participants"] && plan.absent.isEmpty)
+    }
+
+    @Test(
+        "a quantity is read as any amount is; what can mean two is asked",
+        arguments: [
+            ("12,5 t", "12.5 t"), ("12.5 t", "12.5 t"), ("0.125 t", "0.125 t"), ("1.250 t", nil), ("12.500 t", nil),
+            ("1,250 t", nil), ("1 250 kg", "1250 kg"), ("1.250.000 kg", "1250000 kg"), ("3 m3", "3 m3"),
+        ])
+    func quantity(text: String, amount: String?) throws {
+        let plan = plan(
+            sheets([(.results, 0, "activity", "a"), (.results, 0, "title", "Oil"), (.results, 0, "amount", text)]))
+        var edits = RecordEdits(document)
+        try plan.write([], into: &edits)
+        let written = String(decoding: edits.bytes, as: UTF8.self)
+        if let amount {
+            #expect(written.contains("amount: \(amount)}") && plan.problems.isEmpty)
+        } else {
+            #expect(plan.problems.map(\.text) == [text] && !written.contains("amount:"))
+        }
+    }
 }

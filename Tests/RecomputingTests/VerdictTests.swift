@@ -175,6 +175,23 @@ struct VerdictTests {
         #expect(try shown("5", "5", "10.6").only?.verdict == .contradictsParts)
     }
 
+    @Test("what a line runs through is read and told: a cell by itself, a row once")
+    func struck() throws {
+        let read = { (styles: [Int]) in
+            var workbook = WorkbookBuilder()
+            workbook.styles =
+                "<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>"
+            let headings = ["A1", "B1", "total"].map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }
+            let cells = zip(styles, [5, 5, 10]).map { "<c s=\"\($0)\"><v>\($1)</v></c>" }
+            workbook.sheets = ["<row r=\"1\">\(headings.joined())</row><row r=\"2\">\(cells.joined())</row>"]
+            return try Recomputed([workbook.bytes], under: Rules.read(Rules.rounded))
+        }
+        #expect(try read([0, 1, 0]).remarks == ["2:2 struck"])
+        #expect(try read([1, 1, 1]).remarks == ["2:1 struck"])
+        #expect(try read([0, 0, 0]).remarks.isEmpty)
+        #expect(try read([1, 1, 1]).only?.verdict == .equal)
+    }
+
     @Test("a contradiction that only hidden decimals make is told as such")
     func hiddenDecimals() throws {
         let found = try shown("7.6", "4.6", "13")

@@ -96,6 +96,10 @@ TRIALS = {
     "total_row": LEFT_OUT,
     "own_membership": LEFT_OUT,
     "short_membership": LEFT_OUT,
+    "says_nothing": LEFT_OUT,
+    "said_to_be_one": LEFT_OUT,
+    "no_network": LEFT_OUT,
+    "own_affairs": LEFT_OUT,
     "edge": LEFT_OUT,
     "alike": AS_ONE,
     "split": AS_ONE,
@@ -106,6 +110,7 @@ TRIALS = {
     "label_decides": WITHOUT_ENTRY,
     "other_days": ANOTHER_MEETING,
     "not_of_those_held": WITHOUT_MEETING,
+    "attended_in_part": WITHOUT_MEETING,
     "self_judged": LEAST,
 }
 TRIALS_OF_SOURCES = {None: OWN_WORD, "without_items": LEFT_OUT, "without_documents": WITHOUT_DOCUMENT}
@@ -204,7 +209,7 @@ QUESTIONS = {
     },
     "many_places": {
         "en": "{items} were held on the same days in different countries: who held each of them?",
-        "fr": "{items} ont eu lieu les mêmes jours dans des pays différents : qui a tenu chacune d'elles ?",
+        "fr": "{items} ont eu lieu les mêmes jours dans des pays différents : qui a tenu chacune de ces activités ?",
     },
     "part_of_another": {
         "en": "{first} ({amount}) is by its title a part of what was told before, and counts beside {rest}: is one quantity"
@@ -258,6 +263,58 @@ QUESTIONS = {
         "en": "{items} counts as completed, and its title says that it is planned, under way or a proposal: what was done?",
         "fr": "{items} compte comme achevé, et son titre dit que c'est prévu, en cours ou à l'état de proposition : qu'est-ce"
         " qui a été fait ?",
+    },
+    "attended_in_part": {
+        "en": "{items} counts as attendance at {event}, and was there for one day alone or online: who attended it, and how?",
+        "fr": "{items} compte comme participation à {event}, pour une seule journée ou en ligne : qui y a participé, et comment ?",
+    },
+    "says_nothing": {
+        "en": "{items} counts as a recommendation, and its text says nothing or that there was none: what was recommended?",
+        "fr": "{items} compte comme recommandation, et son texte ne dit rien ou dit qu'il n'y en a pas eu : qu'est-ce qui a été recommandé ?",
+    },
+    "own_affairs": {
+        "en": "{items} is by its title an affair of the centre's own office: what did Parties gain from it?",
+        "fr": "{items} relève, d'après son titre, de la vie interne du centre : qu'est-ce que les Parties y ont gagné ?",
+    },
+    "reprints": {
+        "en": "By their titles, {items} are one publication with its draft, reprint or translation: are they one?",
+        "fr": "D'après leurs titres, {items} sont une publication et son projet, sa réimpression ou sa traduction : est-ce une seule publication ?",
+    },
+    "one_report": {
+        "en": "{items} count as sent in, and look like one report: are they?",
+        "fr": "{items} comptent comme remis et semblent être un seul rapport : est-ce le cas ?",
+    },
+    "held_by_another": {
+        "en": "{items} was by its title or notes held by somebody else, or the centre took part in it, and it is told as the centre's own work: who ran it?",
+        "fr": "{items} a été, d'après son titre ou ses notes, organisé par d'autres, ou le centre y a participé, mais figure comme le propre travail du centre : qui l'a mené ?",
+    },
+    "figure_in_title": {
+        "en": "{items} gives in its title another figure ({said}) than the one that counts: which of them holds?",
+        "fr": "{items} donne dans son titre un autre chiffre ({said}) que celui qui compte : lequel est exact ?",
+    },
+    "national_for_many": {
+        "en": "{items} is national by its title or scope, and names several Parties ({parties}): did each of them benefit?",
+        "fr": "{items} est, d'après son titre ou sa portée, d'envergure nationale, mais cite plusieurs Parties ({parties}) : chacune en a-t-elle bénéficié ?",
+    },
+    "blank_form": {
+        "en": "{sources} is by its title a blank form, a template or unsigned: what does it show of {items}?",
+        "fr": "{sources} : d'après son titre, ce document est un formulaire vierge, un modèle ou n'est pas signé ; que montre-t-il de {items} ?",
+    },
+    "series": {
+        "en": "{items} are eight or more of one title at one place within a year: are they one activity that goes on?",
+        "fr": "{items} portent un même titre, au même endroit et en l'espace d'un an, au nombre de huit au moins : est-ce une seule activité qui se poursuit ?",
+    },
+    "no_network": {
+        "en": "{items} is by its title a mailing list, a subscription or a group on the web: of what is the centre a member?",
+        "fr": "{items} est, d'après son titre, une liste de diffusion, un abonnement ou un groupe en ligne : de quoi le centre est-il membre ?",
+    },
+    "said_to_be_one": {
+        "en": "{items} is by its own title or notes the same as another, or counted already: is it an activity of its own?",
+        "fr": "{items} est, d'après son propre titre ou ses notes, le même que ce qui figure ailleurs, ou déjà compté : est-ce une activité à part entière ?",
+    },
+    "hardly_attended": {
+        "en": "{items} counts as a workshop or round table, and two people at most took part ({number}): was it held?",
+        "fr": "{items} compte comme atelier ou table ronde, avec deux participants au plus ({number}) : l'activité a-t-elle eu lieu ?",
     },
     "short_membership": {
         "en": "{items} ended within a month of its beginning: what did the centre do in it?",
@@ -341,7 +398,7 @@ QUESTIONS = {
     "same_words": {
         "en": "{items} have alike titles, and what is told of days, places or passages fits one activity: are they one?",
         "fr": "{items} ont des titres semblables, et ce qui est dit des jours, des lieux ou des passages cités peut "
-        "convenir à une seule activité : n'en font-elles qu'une ?",
+        "convenir à une seule activité : est-ce une seule et même activité ?",
     },
     "same_figures": {
         "en": "{items} were held on the same days, for the same Parties and with the same number of participants: are "
@@ -370,7 +427,7 @@ QUESTIONS = {
     },
     "repeated_advice": {
         "en": "{items} say the same and are followed by different activities: are they one recommendation?",
-        "fr": "{items} disent la même chose et sont suivies d'activités différentes : est-ce une seule recommandation ?",
+        "fr": "{items} disent la même chose et ont pour suites des activités différentes : est-ce une seule recommandation ?",
     },
     "sum_across_projects": {
         "en": "{first} ({amount}) is the sum of {rest} of other projects: are these the same quantities?",

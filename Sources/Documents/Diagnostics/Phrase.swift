@@ -1,3 +1,5 @@
+internal import Scalars
+
 /// What is to be said, in no language yet: the key of a message in the files of languages, and what stands in its places.
 package struct Phrase: Hashable, Sendable {
     /// What stands in a place.
@@ -47,6 +49,9 @@ package struct Phrase: Hashable, Sendable {
         Phrase(key: key, places: places.merging([place: content]) { $1 })
     }
 
+    /// The same with what stands in its places on one line: a name that holds the end of a line is no reason for another.
+    package var onOneLine: Phrase { Phrase(key: key, places: places.mapValues(\.onOneLine)) }
+
     /// What somebody should write instead.
     package static func write(_ text: String) -> Phrase { Phrase("help.write", ["text": text]) }
 }
@@ -69,6 +74,15 @@ package protocol PhraseContent {
 
 extension Phrase.Content: PhraseContent {
     package var content: Phrase.Content { self }
+
+    fileprivate var onOneLine: Phrase.Content {
+        switch self {
+        case .text(let text): .text(text.replacing(scalars: "\n", with: "·"))
+        case .number: self
+        case .phrase(let phrase): .phrase(phrase.onOneLine)
+        case .list(let parts, let enumeration): .list(parts.map(\.onOneLine), enumeration)
+        }
+    }
 }
 
 extension PhraseContent where Self == Phrase.Content {

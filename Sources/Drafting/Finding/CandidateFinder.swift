@@ -113,12 +113,11 @@ struct CandidateFinder {
         let isIntroduced = isPlanned || introduction.map { $0.has(ReportWords.roles, in: $0.all) } ?? false
         let noun = ReportWords.nouns.matches(in: entry.words, head).first
         guard isOutput || isMember || noun != nil && (isPlanned || entry.dates.contains { $0.hasMonth }) else { return }
+        let introductions = (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
         let phrase = NounPhrase.range(from: 0, in: entry, before: entry.words.count)
         var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
         candidate.titleWords = phrase
-        candidate.parts =
-            [Candidate.Part(entry)]
-            + (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
+        candidate.parts = [Candidate.Part(entry)] + introductions
         found.append(candidate)
     }
 

@@ -49,15 +49,25 @@ struct DateRow {
         switch order {
         case .behind:
             let end = isLast ? sentence.upperBound : nouns[index + 1].lowerBound
-            return [(index == 0 ? sentence.lowerBound : nouns[index].lowerBound)..<end]
+            let own = (index == 0 ? sentence.lowerBound : nouns[index].lowerBound)..<end
+            return [own] + (index > 0 ? [verbOfAll].compactMap { $0 } : [])
         case .before:
             let start = index == 0 ? sentence.lowerBound : first(dates[index])
-            return [start..<(isLast ? sentence.upperBound : first(dates[index + 1]))]
+            let own = start..<(isLast ? sentence.upperBound : first(dates[index + 1]))
+            return [own] + (index > 0 ? [verbOfAll].compactMap { $0 } : [])
         case .apart:
             let start = max(nouns[nouns.count - 1].upperBound, index == 0 ? 0 : last(dates[index - 1]))
             let verbs = [ReportWords.held, ReportWords.roles].flatMap { paragraph.affirmed($0, in: sentence) }
             return [start..<max(start + 1, last(dates[index])), title] + verbs.map(\.words)
         }
+    }
+
+    /// The verb that stands before all things that the sentence tells of, and holds for each of them.
+    private var verbOfAll: Range<Int>? {
+        let verbs = [ReportWords.roles, ReportWords.held, ReportWords.tookPart].flatMap {
+            paragraph.affirmed($0, in: sentence.lowerBound..<nouns[nouns.count - 1].lowerBound)
+        }.map(\.words)
+        return verbs.count == 1 && verbs[0].upperBound <= nouns[0].lowerBound ? verbs[0] : nil
     }
 
     private func first(_ date: FoundDate) -> Int { paragraph.wordsBefore(date.range.lowerBound).upperBound }

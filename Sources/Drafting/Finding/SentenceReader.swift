@@ -151,7 +151,8 @@ enum SentenceReader {
     ) -> [Range<Int>] {
         var nouns: [Range<Int>] = []
         for match in ReportWords.nouns.matches(in: paragraph.words, sentence) {
-            if let last = nouns.last, match.words.lowerBound - last.upperBound <= 3,
+            if let last = nouns.last,
+                match.words.lowerBound - last.upperBound <= 3 || isOfProject(match, behind: last, paragraph),
                 joined || conjunction(in: last.upperBound..<match.words.lowerBound, of: paragraph) == nil,
                 !paragraph.text[
                     paragraph.words[last.upperBound - 1].range
@@ -165,6 +166,18 @@ enum SentenceReader {
             }
         }
         return nouns
+    }
+
+    /// `the launch workshop of the Nairobi River project`: the project is no thing of its own.
+    private static func isOfProject(
+        _ match: PhraseList.Match, behind noun: Range<Int>, _ paragraph: ReadParagraph
+    ) -> Bool {
+        let between = noun.upperBound..<match.words.lowerBound
+        guard match.meaning == "project", (1...6).contains(between.count) else { return false }
+        let joins = ReportWords.dates.conjunctions
+        return ReportWords.smallNameWords.contains(paragraph.words[between.lowerBound].folded)
+            && !between.contains { joins.contains(paragraph.words[$0].folded) }
+            && ![ReportWords.roles, ReportWords.held, ReportWords.tookPart].contains { paragraph.has($0, in: between) }
     }
 
     /// Where a title ends before the next thing: at the `and` before the article of that.

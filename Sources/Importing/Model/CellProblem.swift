@@ -56,10 +56,12 @@ package struct CellProblem: Hashable, Sendable {
         case otherUnit
         /// It says that there is nothing, or that it is not known yet.
         case tellsNothing
-        /// An id of something that is not there, with the ids that are.
-        case unknownID(known: [String])
+        /// An id of something that is not there, with the ids that are; of several parts of a cell those that are none.
+        case unknownID(known: [String], unread: [String] = [])
         /// An id that breaks the rule for ids or is taken.
         case unusableID(String)
+        /// The record has the entry under another id, or in another activity.
+        case knownOtherwise(String)
         /// No id can be made of it.
         case notAnID
         /// A question mark stands in it: whoever wrote it was not sure.

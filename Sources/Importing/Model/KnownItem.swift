@@ -37,6 +37,14 @@ struct WhenAndWhere: Hashable {
         zip(dates, other.dates).allSatisfy { WhenAndWhere.meet($0, $1) }
     }
 
+    /// Whether both begin, or both end, on the same day and differ in the other one alone: a date was corrected.
+    func isCorrected(by other: WhenAndWhere) -> Bool {
+        let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
+        let (own, theirs) = (dates.compactMap(\.self), other.dates.compactMap(\.self))
+        return own.count == 2 && theirs.count == 2 && agree(city, other.city) && agree(country, other.country)
+            && zip(own, theirs).contains { $0 == $1 && $0.first == $0.last }
+    }
+
     /// The first and the last date, as they are written.
     var stretch: String {
         let texts = dates.compactMap { $0?.text }
@@ -85,7 +93,7 @@ struct KnownItems {
     }
 
     /// The item that a row is: one that says the same, else the first that does not contradict it, where its dates are
-    /// more exact or less the only one.
+    /// more exact or less the only one; else the only one of which it says one of both dates otherwise.
     ///
     /// - Parameter taken: what rows said that are items, by the ids of these: of two workshops on different days only one
     ///   can be what has no date in the record.
@@ -94,7 +102,10 @@ struct KnownItems {
         let agreeing = (items[title] ?? []).filter {
             $0.whenAndWhere.agrees(with: row) && taken[$0.id].map { $0.agrees(with: row) } ?? true
         }
-        return agreeing.first { $0.whenAndWhere.isAsExact(as: row) } ?? (agreeing.count == 1 ? agreeing[0] : nil)
+        if let agreeing = agreeing.first(where: { $0.whenAndWhere.isAsExact(as: row) }) { return agreeing }
+        if !agreeing.isEmpty { return agreeing.count == 1 ? agreeing[0] : nil }
+        let corrected = (items[title] ?? []).filter { $0.whenAndWhere.isCorrected(by: row) && taken[$0.id] == nil }
+        return corrected.count == 1 ? corrected[0] : nil
     }
 
     /// The first item of a title.

@@ -293,10 +293,11 @@ struct CellReader {
         }
         let distinct = places.indices.filter(isFirst).map { places[$0] }
         let isUnread = read.contains { $0 == nil } || places.isEmpty
+        let unread = zip(parts, read).filter { $0.1 == nil }.map { String($0.0.trimmed) }
         return Outcome(
             value: places.isEmpty ? nil : .evidence(distinct),
             problem: isUnread
-                ? .unknownID(known: Set(context.sources.values).sorted())
+                ? .unknownID(known: Set(context.sources.values).sorted(), unread: places.isEmpty ? [] : unread)
                 // Behind a comma may stand another document that the record does not have.
                 : vague.map { .takenAs(String($0.0.trimmed)) })
     }

@@ -24,10 +24,18 @@ struct NumberText {
 
     /// Whether a text is a number whose one mark may stand between thousands or before decimals: `1.234`.
     func canMeanTwo(_ text: String) -> Bool {
-        guard let digits = digits(of: text), grouped(digits) == nil else { return false }
+        digits(of: text).map { grouped($0) == nil && NumberText.hasThreeDigitsBehindItsMark($0) } ?? false
+    }
+
+    /// The same of the digits of an amount, in which each mark may stand before decimals: `12,500`.
+    func amountCanMeanTwo(_ digits: String) -> Bool {
+        number(digits) == nil && NumberText.hasThreeDigitsBehindItsMark(digits)
+    }
+
+    private static func hasThreeDigitsBehindItsMark(_ digits: String) -> Bool {
         let groups = digits.parts { ".,".unicodeScalars.contains($0) }
-        return groups.count == 2 && (1...3).contains(groups[0].utf8.count) && groups[1].utf8.count == 3
-            && groups.joined().utf8.allSatisfy(\.isDigit)
+        return groups.count == 2 && (1...3).contains(groups[0].utf8.count) && groups[0] != "0"
+            && groups[1].utf8.count == 3 && groups.joined().utf8.allSatisfy(\.isDigit)
     }
 
     /// What is left of a text without the nouns at its end: digits and what stands between them.
@@ -85,8 +93,12 @@ struct NumberText {
         guard let text = digits(of: text) else { return nil }
         let signs = text.unicodeScalars.filter { ".,".unicodeScalars.contains($0) }
         guard let last = signs.last, let (whole, decimals) = text.cut(atLast: last) else { return grouped(text) }
-        if Set(signs).count == 1, signs.count > 1 || marks.areKnownToGroup(last) { return grouped(text) }
-        let isClear = decimals.utf8.count != 3 || signs.count > 1 || marks.areKnownForDecimals(last)
+        if Set(signs).count == 1, signs.count > 1 || (marks.areKnownToGroup(last) && whole != "0") {
+            return grouped(text)
+        }
+        // Nothing is grouped behind a nought.
+        let isClear =
+            decimals.utf8.count != 3 || signs.count > 1 || whole == "0" || marks.areKnownForDecimals(last)
         guard decimals.utf8.allSatisfy(\.isDigit), !decimals.isEmpty, isClear, !whole.isEmpty,
             let whole = NumberText(nouns: nouns, marks: .certain).grouped(String(whole))
         else { return nil }

@@ -20,6 +20,9 @@ package struct RecordWorkbook: Sendable {
     /// The most UTF-16 units that a cell may hold.
     package static let longestText = 32_767
 
+    /// The sheet of the lists of choices, by a name that formulas need not quote.
+    package static let choicesSheet = "choices"
+
     package let sheets: [Sheet]
     /// How many texts are longer than a cell, and stay in the record.
     package let longTexts: Int

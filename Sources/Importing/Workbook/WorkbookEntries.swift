@@ -21,6 +21,9 @@ struct WorkbookEntries {
     /// The entry with an id, in the activity that holds it.
     func entry(_ id: String, in holder: String?) -> Entry? { byID[id]?.first { isIn(holder, $0) } }
 
+    /// The entries with an id that other activities hold.
+    func entries(_ id: String, notIn holder: String?) -> [Entry] { (byID[id] ?? []).filter { !isIn(holder, $0) } }
+
     /// The entries of a title, in the activity that holds them.
     func entries(called title: String, in holder: String?) -> [Entry] {
         (byTitle[TitleKey.of(title)] ?? []).filter { isIn(holder, $0) }

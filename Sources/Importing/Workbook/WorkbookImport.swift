@@ -1,6 +1,5 @@
 package import Documents
 package import Evaluation
-internal import ExactNumbers
 internal import Methodology
 internal import Scalars
 package import Spreadsheets
@@ -10,16 +9,31 @@ internal import Words
 package struct WorkbookImport {
     private let record: YAMLDocument
     private let vocabulary: ImportVocabulary
+    private let order: DateOrder?
+    private let takesHidden: Bool
+    private let takesStruck: Bool
     private let contexts: [ItemKind: RecordContext]
     private let entries: [WorkbookSection: WorkbookEntries]
     private var ids: Set<String>
+    /// How many rows bear the id of an entry.
+    private var rowCounts: [EntryPlace: Int] = [:]
+    /// The entries that rows are which do not bear their ids.
+    private var met: Set<EntryPlace> = []
     private var plan = WorkbookPlan()
 
+    /// - Parameters:
+    ///   - order: the order of dates in numbers, where the user names it.
+    ///   - takesHidden: whether rows, columns and cells that the spreadsheet hides are read like the others.
+    ///   - takesStruck: whether rows with a line through them are.
     package init(
-        _ vocabulary: ImportVocabulary, into record: YAMLDocument, _ evaluation: Evaluation, calendar: MeetingCalendar
+        _ vocabulary: ImportVocabulary, into record: YAMLDocument, _ evaluation: Evaluation, calendar: MeetingCalendar,
+        order: DateOrder? = nil, takesHidden: Bool = true, takesStruck: Bool = false
     ) {
         self.record = record
         self.vocabulary = vocabulary
+        self.order = order
+        self.takesHidden = takesHidden
+        self.takesStruck = takesStruck
         let kinds = WorkbookSection.allCases.compactMap(\.kind)
         contexts = Dictionary(
             uniqueKeysWithValues: kinds.map { ($0, RecordContext(evaluation, calendar: calendar, kind: $0)) })
@@ -29,90 +43,245 @@ package struct WorkbookImport {
     }
 
     /// Whether a sheet is one of such a workbook.
-    package static func isSheet(_ sheet: Sheet) -> Bool { KeyRow(of: sheet) != nil }
+    package static func isSheet(_ sheet: Sheet) -> Bool { WorkbookKeyRow(of: sheet) != nil }
 
-    /// Reads all sheets that are of such a workbook; the others explain it.
+    /// The rows above the entries of such a sheet; nil for another one.
+    package static func headings(of sheet: Sheet) -> ClosedRange<Int>? {
+        WorkbookKeyRow(of: sheet).map { $0.number...$0.last }
+    }
+
+    /// Reads all sheets that are of such a workbook, and tells the others but those that explain it.
     package mutating func plan(_ sheets: [Sheet]) -> WorkbookPlan {
-        for sheet in sheets {
-            guard let keys = KeyRow(of: sheet) else { continue }
-            plan.sheets.append(sheet.name ?? keys.section.rawValue)
-            plan.unknownColumns += keys.unknown
-            for row in sheet.rows where row.number > keys.number + 1 { read(row, keys, sheet) }
+        let entries = entries
+        let parts = sheets.map { sheet in
+            (sheet, WorkbookKeyRow(of: sheet) { entries[$0]?.entry($1, in: $2) != nil })
         }
+        for case (let sheet, let keys?) in parts {
+            for row in sheet.rows where row.number > keys.last {
+                if let place = name(of: row, keys) { rowCounts[place, default: 0] += 1 }
+            }
+        }
+        for (sheet, keys) in parts {
+            if let keys { read(sheet, keys) } else { tell(other: sheet) }
+        }
+        tellAbsent(besides: parts.compactMap { $0.1?.section })
         return plan
     }
 
-    private mutating func read(_ row: SheetRow, _ keys: KeyRow, _ sheet: Sheet) {
-        let place = { (column: Int) in CellPlace(sheet: sheet.name, row: row.number, column: column) }
-        let cells = keys.columns.compactMap { number, column in row.cells[number].map { (number, column, $0) } }
-        guard !cells.isEmpty else { return }
-        let word = { (name: String) in cells.first { $0.1.path == [name] }.map { String($0.2.text.trimmed) } }
-        let id = word("id")
-        let holder = keys.section.isHeld ? word(WorkbookSection.holder) : nil
-        let entry = id.flatMap { entries[keys.section]?.entry($0, in: holder) }
-        var said: [EntryComparison.Said] = []
-        var unread: [String] = []
-        for (number, column, value) in cells where column.path != ["id"] && column.path != [WorkbookSection.holder] {
-            let current = entry.flatMap { column.node(in: $0.node) }
-            guard !WorkbookImport.isUnchanged(value, current, column) else { continue }
-            if vocabulary.clears(value.text) {
-                said.append((column.path, nil, place(number)))
-                continue
-            }
-            let outcome = read(value, column, keys.section, is1904: sheet.is1904)
-            if let read = outcome.value { said.append((column.path, read, place(number))) }
-            if let reason = outcome.problem {
-                let heading = keys.headings[number] ?? column.path.joined(separator: ".")
-                unread.append("\(heading): \(value.text)")
-                plan.problems.append(
-                    CellProblem(
-                        place: place(number), heading: heading, text: value.text, target: .field(column.path[0]),
-                        reason: reason))
-            }
-        }
-        if let entry, let id {
-            let place = keys.section.place(of: id, in: entry.holder)
-            plan.changes += EntryComparison(place: place, node: entry.node).changes(said)
-        } else if id == nil, let changes = changes(said, of: keys.section, in: holder) {
-            plan.changes += changes
-        } else {
-            let first = place(cells[0].0)
-            // What could not be read is kept with what is new; what is there already stays as it is.
-            let kept = unread.map { (path: ["notes"], value: ItemDraft.Value.text(PlainText.line($0)), cell: first) }
-            add(said + kept, id, in: holder, keys.section, at: first)
+    /// A sheet that is no part of the workbook.
+    private mutating func tell(other sheet: Sheet) {
+        let own = WorkbookText.all.map(\.explanation) + [RecordWorkbook.choicesSheet]
+        guard let name = sheet.name, !own.contains(name), !sheet.rows.isEmpty || !sheet.boxes.isEmpty else { return }
+        plan.otherSheets.append(name)
+    }
+
+    private mutating func read(_ sheet: Sheet, _ keys: WorkbookKeyRow) {
+        plan.sheets.append(sheet.name ?? keys.section.rawValue)
+        plan.unknownColumns += keys.unknown
+        plan.boxes += sheet.boxes
+        for row in sheet.rows where row.number <= keys.last { putAside(above: row, keys, sheet) }
+        let below = sheet.rows.filter { $0.number > keys.last }
+        let merged = MergedRows(below, of: sheet, titles: keys.titles, numbers: Set(keys.numbers))
+        plan.spread += merged.spread
+        let cells = WorkbookCellReader(
+            section: keys.section, vocabulary: vocabulary, context: keys.section.kind.flatMap { contexts[$0] },
+            order: order, is1904: sheet.is1904, marks: NumberMarks.of(keys.numbers, in: merged.rows))
+        let part = Part(
+            keys: keys, sheet: sheet,
+            reader: WorkbookRowReader(
+                keys: keys, cells: cells, sheet: sheet, shared: merged.shared, takesHidden: takesHidden),
+            struck: StruckRows(merged.rows, titles: keys.titles),
+            // Documents have no kind of their own; like outputs they have a title and a date.
+            asides: AsideRows(
+                vocabulary.asides, columns: keys.tableColumns, kind: keys.section.kind ?? .output, rows: merged.rows,
+                merged: sheet.merged))
+        for row in merged.rows { read(row, part) }
+    }
+
+    /// One sheet with what tells its rows apart.
+    private struct Part {
+        let keys: WorkbookKeyRow
+        let sheet: Sheet
+        let reader: WorkbookRowReader
+        let struck: StruckRows
+        let asides: AsideRows
+
+        func place(_ row: SheetRow) -> CellPlace {
+            let columns = Set(row.cells.keys).union(row.remarks.keys)
+            return CellPlace(sheet: sheet.name, row: row.number, column: columns.min() ?? 1)
         }
     }
 
-    /// What a row without an id says of the entry that it is: one with the title that contradicts it in nothing. So a
-    /// workbook that was read already adds nothing; nil where there is no such entry.
-    private func changes(
+    /// The entry whose id a row bears, whether the record has it or not; nil for a row without an id.
+    private func name(of row: SheetRow, _ keys: WorkbookKeyRow) -> EntryPlace? {
+        let holder = keys.section.isHeld ? keys.word(WorkbookSection.holder, of: row) : nil
+        return keys.word("id", of: row).map { keys.section.place(of: $0, in: holder) }
+    }
+
+    private mutating func read(_ row: SheetRow, _ part: Part) {
+        let keys = part.keys
+        let name = name(of: row, keys)
+        let holder = keys.section.isHeld ? keys.word(WorkbookSection.holder, of: row) : nil
+        let entry = keys.word("id", of: row).flatMap { entries[keys.section]?.entry($0, in: holder) }
+        let isStruck = part.struck.holds(row)
+        if entry == nil, !isStruck, let aside = part.asides.aside(row) { return putAside(row, aside, part) }
+        let read = part.reader.read(row, entry: entry?.node, isStruck: isStruck)
+        if isStruck {
+            if entry != nil {
+                plan.struckEntries.append((part.place(row), name?.name ?? ""))
+                if !read.remarks.isEmpty {
+                    plan.aside.append(.init(place: part.place(row), texts: read.remarks, kind: .struck))
+                }
+            }
+            if entry == nil || !read.isEmpty { plan.struckRows.append(part.place(row)) }
+            guard takesStruck else { return entry == nil ? putAside(row, .struck, part) : () }
+        }
+        if let name, rowCounts[name] ?? 0 > 1 {
+            if entry == nil || !read.isEmpty { plan.repeated.append((part.place(row), name.name)) }
+            return
+        }
+        if row.isHidden, entry == nil || !read.isEmpty {
+            plan.hidden.append(part.place(row))
+            guard takesHidden else { return putAside(row, .hidden, part) }
+        }
+        guard row.cells.keys.contains(where: { column in keys.columns.contains { $0.number == column } }) else {
+            return putAside(row, .untitled, part)
+        }
+        take(read, of: row, entry, in: holder, part)
+    }
+
+    private mutating func take(
+        _ read: WorkbookRow, of row: SheetRow, _ entry: WorkbookEntries.Entry?, in holder: String?, _ part: Part
+    ) {
+        let section = part.keys.section
+        plan.hidden += read.unseen.map(\.place)
+        if !takesHidden {
+            plan.aside += read.unseen.map { .init(place: $0.place, texts: [$0.text], kind: .hidden) }
+        }
+        plan.problems += read.problems
+        plan.cleaned += read.cleaned
+        let first = part.place(row)
+        let id = part.keys.word("id", of: row)
+        if let entry, let id {
+            return compare(read, with: entry.node, at: section.place(of: id, in: entry.holder), first)
+        }
+        if let known = known(read.said, of: section, in: holder) {
+            // A row that says again what the row of the entry says is told; one that says more is something new.
+            let isThere = rowCounts[known.place] != nil
+            if !isThere {
+                if let id { tell(id, as: known.place, first, part) }
+                met.insert(known.place)
+                return compare(read, with: known.node, at: known.place, first)
+            }
+            if id == nil, EntryComparison(place: known.place, node: known.node).changes(read.said).isEmpty {
+                return plan.repeated.append((first, known.place.name))
+            }
+        }
+        if let id, let moved = moved(id, read.said, of: section, from: holder) {
+            met.insert(moved)
+            return tell(id, as: moved, first, part)
+        }
+        // What could not be read is kept with what is new; what is there already stays as it is.
+        let kept = (read.unread + read.remarks).map {
+            (path: ["notes"], value: ItemDraft.Value.text(PlainText.line($0)), cell: first)
+        }
+        add(read.said + kept, id, in: holder, row, part)
+    }
+
+    /// What a row says of an entry of the record, with what hangs on its cells.
+    private mutating func compare(_ read: WorkbookRow, with node: YAMLNode, at place: EntryPlace, _ cell: CellPlace) {
+        var said = read.said
+        if let index = said.firstIndex(where: { $0.path == ["notes"] }) {
+            let texts = [said[index].value?.shown].compactMap(\.self) + read.remarks
+            if !read.remarks.isEmpty { said[index].value = .text(texts.joined(separator: "; ")) }
+        } else if let notes = TableImport.notes(of: node, with: read.remarks) {
+            said.append((["notes"], .text(notes), cell))
+        }
+        plan.changes += EntryComparison(place: place, node: node).changes(said)
+    }
+
+    private mutating func tell(_ id: String, as known: EntryPlace, _ cell: CellPlace, _ part: Part) {
+        let column = part.keys.columns.first { $0.column.path == ["id"] }?.number ?? cell.column
+        plan.problems.append(
+            CellProblem(
+                place: CellPlace(sheet: cell.sheet, row: cell.row, column: column),
+                heading: part.keys.heading(of: column), text: id, target: .field("id"),
+                reason: .knownOtherwise(known.name)))
+    }
+
+    /// The entry that a row is which does not bear its id: one with the title that contradicts it in nothing. So a
+    /// workbook that was read already adds nothing.
+    private func known(
         _ said: [EntryComparison.Said], of section: WorkbookSection, in holder: String?
-    ) -> [FieldChange]? {
+    ) -> (place: EntryPlace, node: YAMLNode)? {
         let titles = said.filter { ["title", "text"].contains($0.path[0]) }.compactMap { $0.value?.shown }
         let called = titles.flatMap { entries[section]?.entries(called: $0, in: holder) ?? [] }
         return called.lazy.compactMap { entry in
             guard let id = entry.node.value(of: "id")?.text else { return nil }
             let place = section.place(of: id, in: entry.holder)
-            let comparison = EntryComparison(place: place, node: entry.node)
-            return comparison.isAgreed(said) ? comparison.changes(said) : nil
+            return EntryComparison(place: place, node: entry.node).isAgreed(said) ? (place, entry.node) : nil
         }.first
     }
 
-    /// What the record says in any language, and what stands for a text that is too long for a cell, is no change.
-    private static func isUnchanged(_ value: CellValue, _ current: YAMLNode?, _ column: WorkbookColumn) -> Bool {
-        let words = value.text.words
-        return WorkbookText.all.contains { text in
-            text.tooLong.words == words || text.text(current, column.form).map { $0.words == words } ?? false
-        }
+    /// The entry of another activity that a row names for this one: same id, same title, and no row of its own.
+    private func moved(
+        _ id: String, _ said: [EntryComparison.Said], of section: WorkbookSection, from holder: String?
+    ) -> EntryPlace? {
+        guard section.isHeld else { return nil }
+        let titles = Set(
+            said.filter { ["title", "text"].contains($0.path[0]) }.compactMap { $0.value?.shown }.map(TitleKey.of))
+        return (entries[section]?.entries(id, notIn: holder) ?? []).lazy.compactMap { entry in
+            let own = ["title", "text"].flatMap { entry.node.value(of: $0)?.wordings ?? [] }.map(TitleKey.of)
+            let place = section.place(of: id, in: entry.holder)
+            return rowCounts[place] == nil && own.contains(where: titles.contains) ? place : nil
+        }.first
+    }
+}
+
+// What is not taken.
+
+extension WorkbookImport {
+    private mutating func putAside(_ row: SheetRow, _ kind: ImportPlan.AsideRow.Kind, _ part: Part) {
+        let columns = Set(row.cells.keys).union(row.remarks.keys).sorted()
+        let texts = columns.flatMap { [row.cells[$0]?.text].compactMap(\.self) + (row.remarks[$0] ?? []) }
+        plan.aside.append(ImportPlan.AsideRow(place: part.place(row), texts: texts, kind: kind))
     }
 
+    /// What stands above the keys, and what hangs on these and on the headings.
+    private mutating func putAside(above row: SheetRow, _ keys: WorkbookKeyRow, _ sheet: Sheet) {
+        let columns = Set(row.cells.keys).union(row.remarks.keys).sorted()
+        let texts = columns.flatMap { column in
+            (row.number < keys.number ? [row.cells[column]?.text].compactMap(\.self) : [])
+                + (row.remarks[column] ?? [])
+        }
+        guard !texts.isEmpty else { return }
+        let place = CellPlace(sheet: sheet.name, row: row.number, column: columns.first ?? 1)
+        plan.aside.append(ImportPlan.AsideRow(place: place, texts: texts, kind: .above))
+    }
+
+    /// The entries that no row names, and the sections without a sheet.
+    private mutating func tellAbsent(besides read: [WorkbookSection]) {
+        for section in WorkbookSection.allCases {
+            let places = RecordWorkbook.entries(of: section, in: record.root).compactMap { entry in
+                entry.node.value(of: "id").map { section.place(of: $0.text, in: entry.holder) }
+            }
+            let absent = places.filter { rowCounts[$0] == nil && !met.contains($0) }.map(\.name)
+            guard !absent.isEmpty else { continue }
+            plan.absent.append((section, read.contains(section) ? absent : []))
+        }
+    }
+}
+
+// What is new.
+
+extension WorkbookImport {
     private mutating func add(
-        _ said: [EntryComparison.Said], _ id: String?, in holder: String?, _ section: WorkbookSection,
-        at cell: CellPlace
+        _ said: [EntryComparison.Said], _ id: String?, in holder: String?, _ row: SheetRow, _ part: Part
     ) {
+        let (section, cell) = (part.keys.section, part.place(row))
         let values = WorkbookImport.withoutDoubles(said.compactMap { path, value, _ in value.map { (path, $0) } })
         let titles = values.filter { $0.0[0] == "title" || $0.0[0] == "text" }
-        guard let title = titles.first?.1.shown else { return plan.untitled.append(cell) }
+        guard let title = titles.first?.1.shown else { return putAside(row, .untitled, part) }
         let isFree = id.map { Identifier.isValid($0) && !ids.contains($0) } ?? false
         let new = isFree ? id ?? "" : freeID(for: title, section)
         if let id, !isFree {
@@ -124,8 +293,24 @@ package struct WorkbookImport {
             return plan.withoutHolder.append(cell)
         }
         ids.insert(new)
+        tellAlike(values, title, section, cell)
         plan.entries.append(
             WorkbookPlan.Entry(section: section, id: new, holder: holder, title: title, values: values, cell: cell))
+    }
+
+    /// What is new and like an item of the record.
+    private mutating func tellAlike(
+        _ values: [(path: [String], value: ItemDraft.Value)], _ title: String, _ section: WorkbookSection,
+        _ cell: CellPlace
+    ) {
+        guard !section.isHeld, let kind = section.kind, let context = contexts[kind] else { return }
+        var draft = ItemDraft(kind: kind)
+        for (path, value) in values where path.count == 1 { draft.values[path[0]] = value }
+        draft.values["title"] = .text(title)
+        let part = { (name: String) in values.first { $0.path == ["place", name] }?.value.shown }
+        draft.values["place"] = .place(city: part("city"), country: part("country"))
+        guard let earlier = context.likeItem(of: draft) else { return }
+        plan.alike.append(ImportPlan.AlikeRow(row: cell.row, earlier: earlier, title: title))
     }
 
     /// A text whose language is not said goes to the notes where others say theirs.
@@ -145,101 +330,6 @@ package struct WorkbookImport {
 
     private func freeID(for title: String, _ section: WorkbookSection) -> String {
         Slug.free(Slug.id(of: title) ?? "\(section.kind?.rawValue ?? "source")-new", among: ids)
-    }
-}
-
-// Cells.
-
-extension WorkbookImport {
-    private func read(
-        _ value: CellValue, _ column: WorkbookColumn, _ section: WorkbookSection, is1904: Bool
-    ) -> CellReader.Outcome {
-        let text = value.text
-        switch (value, column.form) {
-        case (.fault, _): return .problem(.fault)
-        case (.uncomputed, _): return .problem(.uncomputed)
-        case (_, .text): return .value(.text(PlainText.line(text)))
-        case (_, .date): return date(text)
-        // Of any unit: a result is so many tonnes.
-        case (_, .amount):
-            let written = text.words.joined(separator: " ")
-            if case .success = DecimalText.parseAmount(written) { return .value(.word(written)) }
-            let numbers = NumberText(nouns: [])
-            let bounded = BoundedNumber(words: vocabulary.bounds, numbers: numbers, ranges: vocabulary.numberRanges)
-            if let bounds = bounded.amount(text) { return .value(bounds) }
-        case (_, .choice(let choices)):
-            if let choice = WorkbookImport.choice(text, among: choices) { return .value(.word(choice)) }
-        case (_, .sourceKind):
-            if let kind = WorkbookImport.sourceKind(text) { return .value(.word(kind)) }
-        case (_, .choices(let choices)):
-            let parts = text.parts { ";；،\n".unicodeScalars.contains($0) }.filter { !$0.trimmed.isEmpty }
-            let read = parts.map { WorkbookImport.choice(String($0), among: choices) }
-            if !read.contains(nil) { return .value(.words(read.compactMap(\.self))) }
-        default: break
-        }
-        guard let kind = section.kind, let context = contexts[kind] else { return .value(.text(PlainText.line(text))) }
-        let reader = CellReader(vocabulary: vocabulary, context: context, kind: kind, is1904: is1904)
-        return switch column.path {
-        case ["place", "country"]: reader.party(text)
-        case ["place", "city"]: .value(.text(PlainText.line(text)))
-        default: reader.read(value, for: column.path[0], column: 0)
-        }
-    }
-
-    private func date(_ text: String) -> CellReader.Outcome {
-        switch DateText(words: vocabulary.dates).read(text, order: nil) {
-        case .read(let span, _) where span.ended == nil: .value(ItemDraft.Value(span.began))
-        case .read: .problem(.notOneDate)
-        case .ambiguous(let spans): .problem(.ambiguousDate(spans.mapValues(\.began.text)))
-        case .noSuchDay: .problem(.noSuchDay)
-        case .unreadable: .problem(.unreadableDate)
-        }
-    }
-
-    /// A kind of document by its word in any language, or as it is written.
-    private static func sourceKind(_ text: String) -> String? {
-        let key = FoldedText.key(text)
-        let known = WorkbookText.sourceKinds.first { kind in
-            WorkbookText.all.contains { FoldedText.key($0.sourceKind(kind)) == key }
-        }
-        return known ?? (Identifier.isValid(text, allowsUnderscore: true) ? text : nil)
-    }
-
-    /// A choice by its word in any language.
-    private static func choice(_ text: String, among choices: [String]) -> String? {
-        let key = FoldedText.key(text)
-        return choices.first { choice in
-            FoldedText.key(choice) == key || WorkbookText.all.contains { FoldedText.key($0.choice(choice)) == key }
-        }
-    }
-}
-
-/// The row of a sheet that says what its columns hold; the headings for people stand below.
-private struct KeyRow {
-    let section: WorkbookSection
-    let number: Int
-    let columns: [(number: Int, column: WorkbookColumn)]
-    let headings: [Int: String]
-    /// Columns that somebody added.
-    let unknown: [CellPlace]
-
-    init?(of sheet: Sheet) {
-        let found = sheet.rows.prefix(3).lazy.compactMap { row in
-            WorkbookSection.allCases.first { section in
-                row.cells.values.contains { $0.text == "\(section.rawValue).id" }
-            }.map { (row, $0) }
-        }.first
-        guard let (row, section) = found else { return nil }
-        let known = section.columns(in: Language.ofTexts.map(\.rawValue))
-        self.section = section
-        number = row.number
-        columns = row.cells.sorted { $0.key < $1.key }.compactMap { number, value in
-            known.first { $0.key(in: section) == value.text }.map { (number, $0) }
-        }
-        let numbers = Set(columns.map(\.number))
-        headings = (sheet.rows.first { $0.number == row.number + 1 }?.cells ?? [:]).mapValues(\.text)
-        let used = Set(sheet.rows.flatMap(\.cells.keys)).subtracting(numbers)
-        unknown = used.sorted().map { CellPlace(sheet: sheet.name, row: row.number, column: $0) }
     }
 }
 

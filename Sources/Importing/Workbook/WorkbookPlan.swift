@@ -19,11 +19,35 @@ package struct WorkbookPlan: Sendable {
     package internal(set) var entries: [Entry] = []
     package internal(set) var changes: [FieldChange] = []
     package internal(set) var problems: [CellProblem] = []
-    /// The rows without a title, and those of what no activity of the record holds; by their first cells.
-    package internal(set) var untitled: [CellPlace] = []
+    /// The rows of what no activity of the record holds, by their first cells.
     package internal(set) var withoutHolder: [CellPlace] = []
-    /// The columns that are no part of the workbook, and are not read.
-    package internal(set) var unknownColumns: [CellPlace] = []
+    /// The columns that are no part of the workbook, and are not read; what stands above each.
+    package internal(set) var unknownColumns: [(place: CellPlace, heading: String)] = []
+    /// The sheets that are no part of the workbook and hold something.
+    package internal(set) var otherSheets: [String] = []
+    /// The entries that the workbook does not name, by their sections; none where the whole sheet is missing.
+    package internal(set) var absent: [(section: WorkbookSection, names: [String])] = []
+    /// The rows that are no entries: sums, footnotes, those without a title, and those that were left out.
+    package internal(set) var aside: [ImportPlan.AsideRow] = []
+    /// The rows whose id stands in another row, too, and those that repeat one.
+    package internal(set) var repeated: [(place: CellPlace, name: String)] = []
+    /// What is new although it is like an item of the record.
+    package internal(set) var alike: [ImportPlan.AlikeRow] = []
+    /// The rows of entries that have a line through them.
+    package internal(set) var struckEntries: [(place: CellPlace, name: String)] = []
+    /// The rows with a line through them that say something which the record does not say.
+    package internal(set) var struckRows: [CellPlace] = []
+    /// The rows and cells that say something which the record does not say, and that the spreadsheet hides.
+    package internal(set) var hidden: [CellPlace] = []
+    /// The merged cells that were taken for several rows.
+    package internal(set) var spread: [ImportPlan.SpreadCell] = []
+    /// The texts in boxes that lie on the sheets, of which nothing is taken.
+    package internal(set) var boxes: [String] = []
+    /// The cells whose texts were not taken sign for sign.
+    package internal(set) var cleaned: [CleanedCell] = []
+
+    /// The rows without a title.
+    package var untitled: [CellPlace] { aside.filter { $0.kind == .untitled }.map(\.place) }
 
     /// Writes new entries, and the changes that are accepted.
     package func write(_ accepted: [FieldChange], into edits: inout RecordEdits) throws(RecordEdits.Failure) {

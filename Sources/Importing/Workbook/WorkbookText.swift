@@ -58,6 +58,9 @@ package struct WorkbookText: Sendable {
     /// A Party by its name.
     package func party(_ code: String) -> String { isCoded ? code : lexicon.party(code) ?? code }
 
+    /// What the sheet is called that explains the others.
+    var explanation: String { message("workbook.sheet_explanation") ?? "" }
+
     private func message(_ key: String) -> String? {
         guard case .single(let message)? = lexicon.message(key)?.forms else { return nil }
         let texts = message.pieces.map { if case .text(let text) = $0 { text } else { "" } }

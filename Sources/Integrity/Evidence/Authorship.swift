@@ -12,6 +12,8 @@ struct Authorship {
     private let initials: [String]
     /// The names of the centre alone, whole.
     private let names: [Set<String>]
+    /// The words of each name of the centre and its host of which two tell something, in their order.
+    private let wholeNames: [[String]]
     /// The words of the centre's town, which stand behind names.
     private let town: Set<String>
 
@@ -23,6 +25,9 @@ struct Authorship {
             Set(FoldedWords.of($0))
         }
         town = Set(FoldedWords.of(centre.city ?? ""))
+        wholeNames = names.map(FoldedWords.of).filter { words in
+            words.filter { !CommonWords.all.contains($0) }.count > 1
+        }
         initials = names.map { name in
             name.parts { !$0.properties.isAlphabetic }.compactMap(\.unicodeScalars.first)
                 .filter(\.properties.isUppercase).map { String($0).lowercased() }.joined()
@@ -38,6 +43,9 @@ struct Authorship {
             return (author.wordings.contains(where: namesOwn) ? .ownAuthorIndependent : .authorMayBeOwn, .medium)
         }
         let kind = Set(FoldedWords.of(source.kind ?? ""))
+        // What a centre sends to the press it has written itself.
+        let isRelease = (source.title?.wordings ?? []).contains { SaidText($0).holds(Authorship.releases) }
+        if isRelease, !Authorship.kindsOfOthers.isDisjoint(with: kind) { return (.noOtherAuthor, .medium) }
         guard Authorship.others.isDisjoint(with: kind) else { return nil }
         let texts = [source.title, source.notes].compactMap(\.self).flatMap(\.wordings)
         if texts.contains(where: { namesAnother(FoldedWords.of($0)) }) { return (.authorNotWritten, .low) }
@@ -53,6 +61,32 @@ struct Authorship {
 
     /// Whether an author is the centre, its host or somebody who works there.
     private func isOwn(_ author: String) -> Bool {
+        if isAllOwn(author) { return true }
+        // A person with an office there, or a department of the host: whoever else is named is somebody else.
+        let words = FoldedWords.of(author)
+        let rest = words.filter { !own.contains($0) }
+        guard rest.allSatisfy({ !Authorship.others.contains($0) || Authorship.departments.contains($0) }) else {
+            return false
+        }
+        return wholeNames.contains { name in words.indices.contains { words[$0...].starts(with: name) } }
+            || namesAnOfficeHere(author)
+    }
+
+    /// Whether a part of what is written says nothing but an office at the centre: `J. Mwangi, director of the centre`.
+    private func namesAnOfficeHere(_ author: String) -> Bool {
+        let parts = author.parts { ",;:()（），،–—/".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }
+            .filter { !$0.isEmpty }
+        return parts.contains { part in
+            part.contains(where: Authorship.offices.contains) && part.contains(where: Authorship.here.contains)
+                && part.allSatisfy {
+                    own.contains($0) || isCommon($0) || Authorship.offices.contains($0)
+                        || Authorship.departments.contains($0)
+                }
+        }
+    }
+
+    /// Whether all words are of the centre's names, or tell nothing.
+    private func isAllOwn(_ author: String) -> Bool {
         // A town is written behind the name, and is no name by itself.
         FoldedWords.of(author.withoutTown(town)).allSatisfy { isOwnOrCommon($0) || isInitials($0) }
     }
@@ -95,6 +129,31 @@ struct Authorship {
         }
     }
 
+    /// What people of a centre are besides.
+    private static let offices = Set(
+        FoldedWords.of(
+            """
+            director deputy head chief officer coordinator manager secretary assistant expert staff employee consultant adviser \
+            researcher scientist engineer president chairperson directeur directrice adjoint adjointe chef chargé chargée \
+            responsable coordonnateur coordonnatrice secrétaire assistant assistante expert experte ingénieur président \
+            director directora adjunto adjunta jefe jefa coordinador coordinadora secretario secretaria asistente experto \
+            experta funcionario funcionaria директор директора заместитель начальник руководитель координатор сотрудник \
+            сотрудница эксперт специалист مدير مديرة المدير نائب رئيس منسق موظف موظفة خبير 主任 副主 经理 专家 人员
+            """))
+
+    /// By these a centre is meant that has no name there.
+    private static let here = Set(
+        FoldedWords.of("centre center centro центр центра центре المركز مركز 中心 本中"))
+
+    private static let departments = Set(
+        FoldedWords.of(
+            """
+            department departments division section unit laboratory laboratories faculty département départements division \
+            section unité direction service laboratoire laboratoires faculté departamento departamentos división sección \
+            unidad dirección laboratorio facultad отдел отдела департамент лаборатория лаборатории кафедра قسم إدارة مختبر \
+            وحدة كلية 部门 实验 验室
+            """))
+
     /// What bodies of a centre are called.
     private static let boards = Set(
         FoldedWords.of(
@@ -122,6 +181,9 @@ struct Authorship {
         "photograph", "photographs", "photos", "brochure", "survey", "invitation", "release", "communique",
         "proceedings", "summary", "publication", "dataset", "website", "guide",
     ]
+
+    private static let releases = Phrases(
+        "press release|communique de presse|comunicado de prensa|nota de prensa|пресс релиз|بيان صحفي|新闻稿")
 
     /// Kinds of documents that a centre does not write.
     private static let kindsOfOthers: Set<String> = ["press", "newspaper", "decision"]

@@ -76,10 +76,30 @@ extension RecordAudit {
             !arePartsByParty(one, other), let resemblance = resemblance(one, other)
         else { return nil }
         let (way, severity) = (resemblance.way, resemblance.severity)
-        guard one.counts, other.counts else { return Likeness(way: way, severity: .low) }
+        guard one.counts, other.counts, !areTwins(one, other) else { return Likeness(way: way, severity: .low) }
         let isByFigures = [.sameFigures, .samePeople, .sameGroup].contains(way)
         let areApart = isByFigures ? haveOwnDocuments([one, other]) : areToldApart(one, other)
         return Likeness(way: way, severity: areApart ? severity.lower : severity)
+    }
+
+    /// Whether their titles name two groups, or two courses, of one kind, and neither the figures nor a passage say that
+    /// they are one.
+    private func areTwins(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard TellingMarks.tellApart(one.groups, other.groups), !agreeInEverything(one, other),
+            let days = one.days, let otherDays = other.days,
+            one.title.isAlike(other.title) || one.matterOfGroups.isOne(with: other.matterOfGroups)
+        else { return false }
+        // Who takes two courses on end is there on other days.
+        if wereOneGroup(one, other), days.overlaps(otherDays) { return false }
+        return !one.restsOnOnePassage(with: other) || areTwoGroupsOfOneList(one, other)
+    }
+
+    /// Whether one list holds both groups, and they are not as large.
+    private func areTwoGroupsOfOneList(_ one: AuditedActivity, _ other: AuditedActivity) -> Bool {
+        guard let people = one.item.value("participants"), let others = other.item.value("participants") else {
+            return false
+        }
+        return people != others && one.places == other.places && one.places.allSatisfy { book.isList($0.document) }
     }
 
     /// Each has a document of its own, or both name Parties and none in common.

@@ -22,10 +22,19 @@ extension RecordAudit {
         let titles = TitleWords.of((told + items).map(\.title))
         var candidates = Candidates()
         candidates.addTitles(titles) { _, _ in false }
+        let matters = (told + items).map { TitleMatter($0.title) }
+        candidates.add((told + items).enumerated().flatMap { position, item in item.keysInTown(at: position) })
         var found: [String: Suspicion] = [:]
         for pair in candidates.pairs where pair.first < told.count && pair.second >= told.count {
             let (old, item) = (told[pair.first], items[pair.second - told.count])
-            guard found[item.id] == nil, titles[pair.first].isAlike(titles[pair.second]),
+            guard found[item.id] == nil else { continue }
+            // The same in another language has no words in common, but for those of a table.
+            let isAlike = titles[pair.first].isAlike(titles[pair.second])
+            guard
+                isAlike
+                    || matters[pair.first].isOne(with: matters[pair.second])
+                        && (item.isInWeekAndTown(of: old)
+                            || item.cityAndCountry.city == old.cityAndCountry.city && item.hadTheSamePeople(as: old)),
                 let severity = weight(of: item, after: old)
             else { continue }
             found[item.id] = Suspicion(
@@ -57,6 +66,23 @@ extension RecordAudit {
 }
 
 extension ReportedItem {
+    /// Keys that items in one town share if they were held within a week, or as many people came.
+    fileprivate func keysInTown(at position: Int) -> [(key: String, position: Int)] {
+        guard let days, days.count <= 14, let city = cityAndCountry.city else { return [] }
+        let weeks = Set([days.lowerBound / 7, days.upperBound / 7, days.upperBound / 7 + 1]).sorted().map {
+            "\(city) \($0)"
+        }
+        guard case .number(let people)? = value("participants") else {
+            return weeks.map { (key: $0, position: position) }
+        }
+        return (weeks + ["\(city): \(people) people"]).map { (key: $0, position: position) }
+    }
+
+    fileprivate func isInWeekAndTown(of other: ReportedItem) -> Bool {
+        guard let days, let otherDays = other.days, let city = cityAndCountry.city else { return false }
+        return city == other.cityAndCountry.city && days.distance(to: otherDays) <= 7
+    }
+
     /// Whether as many people of the same Parties came for as many days: a number that is not round, of three Parties, or of
     /// fewer within half a year.
     fileprivate func hadTheSamePeople(as other: ReportedItem) -> Bool {

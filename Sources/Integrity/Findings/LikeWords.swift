@@ -69,13 +69,21 @@ struct FreeWord {
         digits = plain.filter { ("0"..."9").contains($0) }
         var letters = plain.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
         if letters.count > 2, letters.last == "s" { letters.removeLast() }
-        self.letters = Array(letters)
+        // A substance that has two names is one under either.
+        let named = mayBeMistyped ? SubstanceNames.first(of: String(String.UnicodeScalarView(letters))) : nil
+        self.letters = named.map { Array($0.unicodeScalars) } ?? Array(letters)
         self.mayBeMistyped = mayBeMistyped
     }
 
     /// The letters and digits of a word however it is spelled.
     static func plain(_ word: String) -> String {
         String(String.UnicodeScalarView(FreeWord(word, mayBeMistyped: false).letters))
+    }
+
+    /// The same of a substance, by the first of its names.
+    static func substance(_ word: String) -> String {
+        let plain = plain(word)
+        return SubstanceNames.first(of: plain) ?? plain
     }
 
     func isLike(_ other: FreeWord) -> Bool {

@@ -43,6 +43,35 @@ extension RecordAudit {
     /// For how many days more than a meeting lasts people travel to it and prepare.
     private static let daysBesideAMeeting = 14
 
+    /// Activities that count, name a meeting of five days or more, and were there on one of them, or, as the title or the notes
+    /// say, online, although the field does not say so.
+    ///
+    /// What rules take for attendance is theirs to say: that a meeting was followed online, as a field says, weighs little.
+    var attendedInPart: [Suspicion] {
+        let events = events
+        return activities.filter { $0.counts && $0.event != nil }.compactMap { activity in
+            guard let event = activity.event.flatMap({ events[$0] }), let meeting = event.days else { return nil }
+            let isForADay = activity.days?.count == 1 && meeting.count >= 5
+            let format = activity.item.word("format")
+            let isSaidOnline = (activity.said + activity.saidInNotes).contains { $0.holds(Self.wordsOfOnline) }
+            let isOnline = format == "online" || isSaidOnline && format != "hybrid"
+            guard isForADay || isOnline else { return nil }
+            return Suspicion(
+                kind: .meetingDiffers, way: .attendedInPart,
+                severity: isForADay || format != "online" ? .medium : .low, items: [activity.id],
+                details: ["event": event.id], changes: [.set(field: "event", of: activity.id, to: nil)],
+                subject: activity.id)
+        }
+    }
+
+    private static let wordsOfOnline = Phrases(
+        """
+        online|on line|remotely|virtually|virtual attendance|virtual participation|by webcast|webcast|by video|\
+        via videoconference|by videoconference|via zoom|on zoom|livestream|live stream|en ligne|a distance|\
+        par visioconference|en visioconference|virtuellement|en linea|a distancia|por videoconferencia|virtualmente|\
+        дистанционно|онлайн|удаленно|по видеосвязи|عبر الانترنت|عن بعد|افتراضيا|عبر الفيديو|在线|线上|视频方式|远程
+        """)
+
     /// Activities that name a meeting and count above a line below which other meetings stand: the share that is measured
     /// is not of those that were held, whoever is honest.
     ///

@@ -15,17 +15,9 @@ extension RecordAudit {
             guard activity.counts, case .text(let organiser)? = activity.item.value("organiser") else { return false }
             return organiser.wordings.contains { !FoldedWords.of($0).isEmpty && !authorship.isNamed(in: $0) }
         }
-        guard !candidates.isEmpty else { return [] }
-        let counts = countsOfOwnWork
-        return candidates.compactMap { activity in
-            let role = activity.item.word("role")
-            let asked = Set(counts.filter { $0.items.contains(activity.id) }.flatMap(\.labels))
-            guard role == "organised" || (role == nil && !asked.isEmpty) else { return nil }
-            let labels = OwnWork.labels.map(\.field).filter(asked.contains)
-            return Suspicion(
-                kind: .saysOtherwise, way: .otherOrganiser, severity: .medium, items: [activity.id],
-                changes: [.set(field: "role", of: activity.id, to: .word("attended"))]
-                    + labels.map { .set(field: $0, of: activity.id, to: nil) },
+        return toldAsOwn(candidates).map { activity, changes in
+            Suspicion(
+                kind: .saysOtherwise, way: .otherOrganiser, severity: .medium, items: [activity.id], changes: changes,
                 subject: activity.id)
         }
     }

@@ -12,12 +12,14 @@ extension RecordAudit {
     /// Judgements in the record; no review can stand beside them yet. One that chose the lowest is no question, unless
     /// another choice would close a gate or leave an entry of a checklist unmet.
     var ownJudgements: [Suspicion] {
-        assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+        let authorship = Authorship(of: evaluation.centre)
+        return assessment.criteria.flatMap(\.indicators).compactMap { indicator in
             guard let judgement = indicator.judgement else { return nil }
             let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
             let isOfNothing = isOfNothing(judgement, of: indicator)
             guard lowest != nil || isOfNothing && (indicator.score ?? .zero) > .zero else { return nil }
             let sources = judgement.evidence.compactMap { book.source($0.source) }
+            if !isOfNothing, sources.contains(where: { $0.isReview && authorship.isOfAnother($0) }) { return nil }
             let isShown = sources.contains {
                 !book.isOwnReport($0) && ($0.strength == .documented || $0.strength == .independent)
             }
@@ -59,6 +61,17 @@ extension RecordAudit {
 
     private func change(of indicator: IndicatorResult, to value: JudgedValue) -> RecordChange {
         .judge(indicator: indicator.id, under: assessment.methodology.id, value)
+    }
+}
+
+extension EvidenceSource {
+    /// Whether it is called independent, and a review or evaluation by its kind.
+    fileprivate var isReview: Bool {
+        guard strength == .independent, file != nil || url != nil, !isEmptyFile, let kind = joinedKind else {
+            return false
+        }
+        return ["review", "evaluation", "audit", "appraisal", "assessment"].contains { kind.holds($0) }
+            && kind != "self_assessment"
     }
 }
 

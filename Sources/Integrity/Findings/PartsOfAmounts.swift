@@ -8,7 +8,7 @@ internal import Scalars
 // split: quantities that are told as a part of another (Docs/decisions/integrity.md).
 
 extension RecordAudit {
-    /// Results whose titles begin with `of which` and the like, and that count beside a greater one of the same activity and
+    /// Results whose titles hold `of which` and the like, before which nothing is told in figures, and that count beside a greater one of the same activity and
     /// substance.
     var partsOfAmounts: [Suspicion] {
         let groups = Dictionary(grouping: counted, by: \.withinKey).values
@@ -16,7 +16,7 @@ extension RecordAudit {
             guard results.count > 1, let whole = results.max(by: { $0.amount.value < $1.amount.value }) else {
                 return []
             }
-            return results.filter { $0.amount.value < whole.amount.value && Partitive.begins($0.item.title) }
+            return results.filter { $0.amount.value < whole.amount.value && Partitive.isIn($0.item.title) }
                 .map { (part: $0, whole: whole) }
         }
         return parts.sorted { $0.part.position < $1.part.position }.map { part, whole in
@@ -29,15 +29,24 @@ extension RecordAudit {
 
 /// Words with which a part is told of what was told before.
 private enum Partitive {
-    static func begins(_ title: LocalizedText?) -> Bool {
+    /// Whether a title begins with one, or a part of it does and no figure stands before or behind it: `Oils of transformers, of
+    /// which secured`. What tells of a whole and its part in one title gives figures.
+    static func isIn(_ title: LocalizedText?) -> Bool {
         (title?.wordings ?? []).contains { wording in
-            let text = wording.lowercased().unicodeScalars.drop { !$0.properties.isAlphabetic }
-            return phrases.contains { phrase in
-                guard text.starts(with: phrase.unicodeScalars) else { return false }
-                // The word ends there; of Chinese no blank stands behind.
-                let next = text.dropFirst(phrase.unicodeScalars.count).first
-                return next.map { !$0.properties.isAlphabetic || $0.value >= 0x3000 } ?? true
-            }
+            if begins(wording.unicodeScalars.drop { !$0.properties.isAlphabetic }) { return true }
+            guard !wording.holds(where: \.isDecimalDigit) else { return false }
+            let parts = wording.parts { ",;:()（）—–，、،".unicodeScalars.contains($0) }.dropFirst()
+            return parts.contains { begins($0.unicodeScalars.drop { !$0.properties.isAlphabetic }) }
+        }
+    }
+
+    private static func begins(_ scalars: some Collection<Unicode.Scalar>) -> Bool {
+        let text = String(String.UnicodeScalarView(scalars)).lowercased().unicodeScalars
+        return phrases.contains { phrase in
+            guard text.starts(with: phrase.unicodeScalars) else { return false }
+            // The word ends there; of Chinese no blank stands behind.
+            let next = text.dropFirst(phrase.unicodeScalars.count).first
+            return next.map { !$0.properties.isAlphabetic || $0.value >= 0x3000 } ?? true
         }
     }
 

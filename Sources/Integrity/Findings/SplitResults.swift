@@ -54,6 +54,7 @@ extension RecordAudit {
         return equal.sorted { $0[0].position < $1[0].position }.compactMap { same in
             let apart = same.dropFirst().filter {
                 $0.item.holder != same[0].item.holder || $0.item.word("stage") != same[0].item.word("stage")
+                    || $0.item.word("substance") != same[0].item.word("substance")
             }
             return apart.isEmpty ? nil : self.equal(same[0], Array(apart))
         }
@@ -99,7 +100,9 @@ extension RecordAudit {
         let project: String
 
         /// However the substance is spelled: `pcb` and `pcbs` are one.
-        var substanceKey: String { "\(indicator) \(item.word("substance").map(FreeWord.plain) ?? "") \(amount.unit)" }
+        var substanceKey: String {
+            "\(indicator) \(item.word("substance").map(FreeWord.substance) ?? "") \(amount.unit)"
+        }
         var withinKey: String { "\(substanceKey) \(project)" }
     }
 

@@ -8,7 +8,7 @@ internal import Results
 extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
         ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + equalTexts + olderSources + attendanceLists
-            + listsForSeveral + listsForAmounts + contractsAlone + homePages
+            + listsForSeveral + listsForAmounts + contractsAlone + homePages + blankForms
     }
 
     func suspicion(

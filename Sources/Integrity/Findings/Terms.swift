@@ -38,6 +38,26 @@ extension RecordAudit {
         }
     }
 
+    /// Memberships that count, and are by their titles mailing lists, subscriptions or groups on the web.
+    var membershipsOfNothing: [Suspicion] {
+        evaluation.items(.membership).filter { item in
+            standing.counts(item.id) && item.said.contains { $0.holds(Self.noNetworks) }
+        }.map { item in
+            Suspicion(
+                kind: .terms, way: .noNetwork, severity: .medium, items: [item.id], changes: removal(of: item.id),
+                subject: item.id)
+        }
+    }
+
+    private static let noNetworks = Phrases(
+        """
+        mailing list|e mail list|email list|subscription to|subscriber of|subscribed to|newsletter of|whatsapp group|\
+        telegram group|facebook group|linkedin group|facebook page|follower of|liste de diffusion|abonnement a|abonne a|\
+        abonne au|groupe whatsapp|groupe facebook|lista de correo|lista de distribucion|suscripcion a|suscripcion al|\
+        grupo de whatsapp|grupo de facebook|рассылка|подписка на|группа в whatsapp|группа в telegram|чат|قائمة بريدية|\
+        اشتراك في نشرة|مجموعة واتساب|مجموعة فيسبوك|邮件列表|微信群|订阅
+        """)
+
     private func alike(_ kind: ItemKind, _ way: IntegrityCase) -> [Suspicion] {
         let items = evaluation.items(kind).filter { standing.counts($0.id) }
         let titles = TitleWords.of(items.map(\.title))
@@ -49,11 +69,16 @@ extension RecordAudit {
             places.enumerated().flatMap { position, places in
                 places.filter(book.isPassage).map { (key: $0, position: position) }
             })
+        let names = kind == .membership ? items.map { NetworkName($0.title) } : []
+        candidates.add(
+            names.enumerated().flatMap { position, name in name.keys.map { (key: $0, position: position) } })
         var groups: [IntegrityFinding.Severity: JoinedSets<Int>] = [:]
         for pair in candidates.pairs {
             let (one, other) = (items[pair.first], items[pair.second])
             let isOneKind = one.word("kind") != nil && one.word("kind") == other.word("kind")
-            let isAlike = titles[pair.first].isAlike(titles[pair.second])
+            let isAlike =
+                titles[pair.first].isAlike(titles[pair.second])
+                || kind == .membership && names[pair.first].isOne(with: names[pair.second])
             let isOnePassage = isOneKind && book.restOnOnePassage(places[pair.first], places[pair.second])
             guard kind == .membership ? isAlike || isOnePassage : isOneKind && (isAlike || isOnePassage),
                 !standing.areOne(one.id, other.id)

@@ -6,7 +6,7 @@ internal import Results
 extension RecordAudit {
     /// Counted activities whose titles say nothing but that they are the sum of others, or hardly anything else.
     var totalRows: [Suspicion] {
-        activities.filter { $0.counts && TotalName.mayBeTotal($0.item.title) }.map { activity in
+        activities.filter { $0.counts && $0.said.contains(where: TotalName.mayBeTotal) }.map { activity in
             Suspicion(
                 kind: .split, way: .totalRow, severity: TotalName.isTotal(activity.item.title) ? .high : .medium,
                 items: [activity.id],

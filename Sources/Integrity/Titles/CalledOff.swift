@@ -6,28 +6,75 @@ enum CalledOff {
     /// Whether a title says so: anywhere in plain words, or in a part of its own: `… (postponed to 2021)`, `Cancelled: …`.
     ///
     /// `Cancelled registrations of pesticides` is a matter.
-    static func isTold(inTitle title: String) -> Bool {
-        let all = FoldedWords.of(title)
+    static func isTold(in title: SaidText) -> Bool {
+        let all = title.folded
         if isTold(inWords: all) { return true }
         // Few titles have such a word anywhere.
         guard !words.isDisjoint(with: all) else { return false }
-        let parts = title.parts { "()（）[],;:：，–—".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }
-        return parts.enumerated().contains { place, words in
+        let parts = title.text.parts { "()（）[],;:：，–—".unicodeScalars.contains($0) }.map(String.init)
+        return parts.enumerated().contains { place, part in
+            let words = FoldedWords.of(part)
             guard let first = words.first else { return false }
-            return Self.words.contains(first) && (place > 0 || words.count == 1)
+            return Self.words.contains(first) && (place > 0 || words.count == 1) && !saysFromWhen(part)
         }
     }
+
+    /// Whether what was put off is told by when it should have been, so that it was held: `postponed from November 2015`.
+    private static func saysFromWhen(_ part: String) -> Bool {
+        SaidText.words(of: part).dropFirst().prefix(2).contains(where: origins.contains)
+    }
+
+    private static let origins: Set<String> = ["from", "de", "du", "d", "desde", "с", "со", "из", "من", "自", "从", "原"]
 
     /// Whether a note says in plain words that the thing itself was not held.
     ///
     /// Of a day or session of it that is another matter, and so is what else may be cancelled.
-    static func isTold(inNote note: String) -> Bool {
-        note.parts { ".;!?。；！？؟".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }.contains { words in
+    static func isTold(inNote said: SaidText) -> Bool {
+        if said.holds(nobody) || said.hasPartBeginning(with: itself) || said.parts.contains(where: saysCancelled) {
+            return true
+        }
+        return said.text.parts { ".;!?。；！？؟".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }.contains {
+            words in
             if !ordinals.isDisjoint(with: words), !parts.isDisjoint(with: words) { return false }
             return isTold(inWords: words)
                 || !events.isDisjoint(with: words) && holds(cancellations, endingWith: lastOfCancellations, words)
         }
     }
+
+    /// What a note says of the thing itself, at the beginning of a part.
+    private static let itself = Phrases(
+        """
+        it has been cancelled|it has been canceled|it was cancelled|it was canceled|it will be held|it will take place|\
+        it did not take place|it was not held|it has not taken place|has been cancelled|was cancelled|not held|\
+        il a ete annule|elle a ete annulee|a ete annule|a ete annulee|il aura lieu|elle aura lieu|il se tiendra|\
+        elle se tiendra|fue cancelado|fue cancelada|se cancelo|se celebrara|se realizara|был отменен|была отменена|\
+        было отменено|оно состоится|он состоится|تم الغاؤه|تم الغاؤها|سيعقد لاحقا|已取消|被取消|未能举行
+        """)
+
+    /// Whether a part says no more than that something is cancelled, and why: `Cancelled for want of funds`; what was cancelled
+    /// may be a registration.
+    private static func saysCancelled(_ part: [String]) -> Bool {
+        guard let length = cancelled.length(atBeginningOf: part) else { return false }
+        return part.count == length || reasons.contains(part[length])
+    }
+
+    private static let cancelled = Phrases(
+        "cancelled|canceled|annule|annulee|cancelado|cancelada|отменен|отменена|отменено|الغي|الغيت|取消")
+
+    private static let reasons = Set(
+        SaidText.words(
+            of: """
+                because due owing for as since by on faute pour en raison cause a par suite por debido a causa из по в за \
+                بسبب 因 由
+                """))
+
+    private static let nobody = Phrases(
+        """
+        nobody came|nobody attended|no one came|no one attended|no participants came|no participant came|\
+        no participants attended|without participants|only staff attended|only staff of the centre attended|\
+        personne n est venu|personne n a participe|aucun participant|sans participants|nadie asistio|nadie participo|\
+        sin participantes|никто не пришел|участников не было|без участников|لم يحضر احد|بدون مشاركين|无人参加|没有人参加
+        """)
 
     private static func isTold(inWords words: [String]) -> Bool {
         holds(phrases, endingWith: lastWords, words)

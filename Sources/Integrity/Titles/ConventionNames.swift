@@ -5,8 +5,8 @@ internal import Scalars
 enum ConventionNames {
     /// The words of the field `conventions` for those that a title names as Conventions: in a title that speaks of a
     /// centre, a Convention's name is the centre's.
-    static func of(_ title: String) -> Set<String> {
-        let words = FoldedWords.of(title)
+    static func of(_ title: SaidText) -> Set<String> {
+        let words = title.folded
         func stands(_ stems: [String]) -> Bool {
             stems.contains { stem in words.contains { $0.begins(with: stem) } }
         }

@@ -10,12 +10,25 @@ internal import Scalars
 struct TitleMatter: Sendable {
     private let wordings: [Set<String>]
 
-    init(_ title: LocalizedText?) {
+    /// - Parameter others: further words, folded, that say nothing of the matter.
+    init(_ title: LocalizedText?, without others: Set<String> = []) {
         wordings = (title?.wordings ?? []).map { wording in
             Set(
-                FieldWords.named(in: wording).filter { !CommonWords.all.contains($0) && !FieldWords.isOfTheField($0) }
-                    .map(Self.meaning).filter { $0 != Self.field })
+                FieldWords.named(in: wording).filter {
+                    !CommonWords.all.contains($0) && !FieldWords.isOfTheField($0) && !others.contains($0)
+                }.map(Self.meaning).filter { $0 != Self.field && $0 != Self.film })
         }
+    }
+
+    /// All things that it names in some language: two titles of one matter share some.
+    var keys: Set<String> { wordings.reduce(into: []) { $0.formUnion($1) } }
+
+    /// Whether some wordings name the same and nothing else.
+    func isEqual(to other: TitleMatter) -> Bool { wordings.contains { !$0.isEmpty && other.wordings.contains($0) } }
+
+    /// Whether some wordings have two things in common.
+    func sharesTwo(with other: TitleMatter) -> Bool {
+        wordings.contains { one in other.wordings.contains { one.intersection($0).count >= 2 } }
     }
 
     /// Whether some wordings name the same, or the shorter two things or more of which two thirds stand in the other.
@@ -57,6 +70,9 @@ struct TitleMatter: Sendable {
     /// What waste is called where it is no word of the field: it tells two titles apart as little as that.
     private static let field = "waste"
 
+    /// What an output is called in English and French is a common word.
+    private static let film = "film"
+
     /// The words of the table as they stand, and those of which only the beginning is written, by the thing they stand for.
     private static let whole = Dictionary(
         table.flatMap { thing, words in words.filter { !$0.isStem }.map { ($0.text, thing) } },
@@ -96,6 +112,13 @@ struct TitleMatter: Sendable {
         "storage storage store stores stockage entrepos* almacen* хранен* تخزين",
         "elimination eliminat* eliminac* destruc* уничтож* ликвидац*", "label label* etiquet* маркиров*",
         "soil soil soils sol sols suelo suelos почв* تربة", "air aire воздух* هواء",
+        "film pelicula* фильм* فيلم",
+        "africa african* africa* africain* afriqu* africano* африк* أفريقي* افريقي* الافريقي*",
+        "asia asia* asie asiatiq* ази* اسي*", "europe europ* европ*", "america americ* amerique* америк*",
+        "arab arab* арабск* عربي* العربي*", "caribbean caribb* caraib* carib* карибск*", "pacific pacifi* тихоокеан*",
+        "lead lead plomb plomo свинц* الرصاص", "paint paint* peintur* pintur* краск* الطلاء",
+        "university universit* universid* университет* جامعات الجامعات", "alliance alliance alianza альянс تحالف",
+        "partnership partner* partenar* asociacion партнер* شراكة",
         "water eau eaux agua aguas вода воды водн* مياه",
     ]
 }

@@ -190,6 +190,8 @@ struct AttachCommand: RecordCommand {
     }
 
     private var nextCommands: [String] {
-        ["check", "todo"].map { "mandate \($0) \(ShellWord.written(evaluation))" }
+        ["check", "todo"].map { command in
+            (["mandate", command, evaluation] + language.words).map(ShellWord.written).joined(separator: " ")
+        }
     }
 }

@@ -83,7 +83,7 @@ struct CheckCommand: SpeakingCommand {
         for failure in unopened.dropLast() { environment.errorOutput(failure.text) }
         if let failure = unopened.last { throw failure }
         if format == .text, header == nil, !diagnostics.hasErrors, let record = namedRecord(of: project) {
-            outputNext([["mandate", "score", record]], in: language.lexicon, environment)
+            outputNext(language.next([["mandate", "score", record]]), in: environment)
         }
         return diagnostics.hasErrors ? .documentsHaveErrors : .done
     }

@@ -99,7 +99,7 @@ struct DraftCommand: RecordCommand {
                     plan, reportPath: report ?? "", source: source.becomes, recordPath: path,
                     stage: isWritten ? .written : .preview(nextCommand: nextCommand), in: language.lexicon)
             ], in: environment)
-        if isWritten { output([NextCommands(commandsAfterWriting(source), in: language.lexicon)], in: environment) }
+        if isWritten { output([language.next(commandsAfterWriting(source))], in: environment) }
     }
 
     /// A report that lies elsewhere is attached first.

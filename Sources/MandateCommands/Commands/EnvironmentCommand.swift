@@ -36,9 +36,9 @@ extension EnvironmentCommand {
     }
 
     /// Says to a person, who sits at a terminal, which commands come next; a program is told nothing.
-    func outputNext(_ commands: [[String]], in lexicon: Lexicon, _ environment: CommandEnvironment) {
+    func outputNext(_ commands: NextCommands, in environment: CommandEnvironment) {
         guard environment.outputIsTerminal, !common.quiet else { return }
-        environment.output("\n" + text(of: NextCommands(commands, in: lexicon), in: environment))
+        environment.output("\n" + text(of: commands, in: environment))
     }
 
     /// A page as it is printed.

@@ -55,7 +55,7 @@ struct ExportWorkbookCommand: RecordCommand {
         try files.create(path, bytes: workbook.bytes)
         environment.outputData(path + "\n")
         if !common.quiet {
-            let next = ["mandate", "import", path, "--into", evaluation].map(ShellWord.written)
+            let next = (["mandate", "import", path, "--into", evaluation] + language.words).map(ShellWord.written)
             environment.tell("  " + Phrase("closing.fill_in", ["command": next.joined(separator: " ")]).inWords)
         }
         return .done

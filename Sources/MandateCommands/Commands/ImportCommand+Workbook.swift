@@ -19,12 +19,16 @@ extension ImportCommand {
         _ sheets: [Sheet], into record: RecordFile, in environment: CommandEnvironment
     ) throws(Refusal) -> ExitStatus {
         var workbook = WorkbookImport(
-            ImportWords.vocabulary, into: record.document, record.evaluation, calendar: record.calendar)
+            ImportWords.vocabulary, into: record.document, record.evaluation, calendar: record.calendar,
+            order: dateOrder, takesHidden: hidden != .leave, takesStruck: struck == .take)
         let plan = workbook.plan(sheets)
         let accepted = try accepted(of: plan.changes)
         let isWritten = write && !(plan.entries.isEmpty && accepted.isEmpty)
         var text: [UInt8]?
         if isWritten {
+            let undecided = ImportRefusal(
+                undecided: plan, isHiddenDecided: hidden != nil, isStruckDecided: struck != nil, in: language.lexicon)
+            if let undecided { throw Refusal(.request, undecided) }
             text = try checkedText(of: record, in: environment) { (edits) throws(RecordEdits.Failure) in
                 try plan.write(accepted, into: &edits)
             }
@@ -38,9 +42,19 @@ extension ImportCommand {
         }
         let preview = WorkbookPreview(
             plan, accepted: Set(accepted.map(\.name)), tablePath: table ?? "", recordPath: record.path,
-            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites(plan.changes)), in: language.lexicon)
+            stage: isWritten ? .written : .preview(nextCommand: commandThatWrites(plan.changes, choices(for: plan))),
+            in: language.lexicon)
         output([preview], in: environment)
-        if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
+        if isWritten { output([language.next(commandsAfterWriting)], in: environment) }
         return .done
+    }
+
+    /// What the preview showed of dates, and of what is hidden or struck through.
+    private func choices(for plan: WorkbookPlan) -> [String] {
+        var words: [String] = []
+        if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
+        if let hidden = hidden ?? (plan.hidden.isEmpty ? nil : .take) { words += ["--hidden", hidden.rawValue] }
+        if let struck = struck ?? (plan.struckRows.isEmpty ? nil : .leave) { words += ["--struck", struck.rawValue] }
+        return words
     }
 }

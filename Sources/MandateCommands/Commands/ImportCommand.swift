@@ -124,7 +124,7 @@ struct ImportCommand: RecordCommand {
                 stage: isWritten ? .written : .preview(nextCommand: nextCommand(for: plan, of: spreadsheet)),
                 in: language.lexicon)
             output([preview], in: environment)
-            if isWritten { output([NextCommands(commandsAfterWriting, in: language.lexicon)], in: environment) }
+            if isWritten { output([language.next(commandsAfterWriting)], in: environment) }
         }
         return .done
     }

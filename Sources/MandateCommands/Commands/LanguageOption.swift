@@ -15,6 +15,12 @@ struct LanguageOption: ParsableArguments {
     /// The words of the language.
     var lexicon: Lexicon { .builtIn(lang ?? DiagnosticLanguage.current) ?? .en }
 
+    /// The words by which another command is asked for the same language; none where none was asked for.
+    var words: [String] { lang.map { ["--lang", $0.rawValue] } ?? [] }
+
+    /// The commands that come next, in the language that was asked for.
+    func next(_ commands: [[String]]) -> NextCommands { NextCommands(commands.map { $0 + words }, in: lexicon) }
+
     /// The words for what other programs read, which the surroundings do not change.
     var lexiconOfData: Lexicon { .builtIn(lang ?? .en) ?? .en }
 }

@@ -48,7 +48,7 @@ struct ScoreCommand: SpeakingCommand {
             if overview || scored.count > 1 && !scored.values.isEmpty { outputOverview(of: scored, in: environment) }
             outputCriteria(of: loaded.values, in: environment)
             if evaluations.count == 1 {
-                outputNext([["mandate", "todo", evaluations[0]]], in: language.lexicon, environment)
+                outputNext(language.next([["mandate", "todo", evaluations[0]]]), in: environment)
             }
         }
         return try end(scored, .scored, in: environment)

@@ -44,7 +44,7 @@ struct TodoCommand: SpeakingCommand {
             case .text where output == nil:
                 output([list], in: environment)
                 if evaluations.count == 1 {
-                    output([NextCommands([nextCommand(for: assessments)], in: language.lexicon)], in: environment)
+                    output([language.next([nextCommand(for: assessments)])], in: environment)
                 }
             case .csv where output == nil: environment.outputData(list.commaSeparated)
             case .text: try save(Array(text(of: list, in: environment).utf8), output, in: environment)

@@ -22,17 +22,17 @@ package struct Refusal: Error, Equatable {
     ///   - key: what the files of languages say it under: the message itself, or `message` and `help` below it.
     ///   - help: what the user can do about it, where that varies.
     package init(_ kind: Kind, _ key: String, _ places: Phrase.Places = [:], help: Phrase? = nil) {
-        let phrase = Phrase(key, places)
+        let phrase = Phrase(key, places).onOneLine
         self.kind = kind
         said = .phrase(phrase)
-        advice = .phrase(help ?? phrase.part("help"))
+        advice = .phrase(help?.onOneLine ?? phrase.part("help"))
     }
 
     /// What is chosen among several messages.
     init(_ kind: Kind, _ message: Phrase, help: Phrase) {
         self.kind = kind
-        said = .phrase(message)
-        advice = .phrase(help)
+        said = .phrase(message.onOneLine)
+        advice = .phrase(help.onOneLine)
     }
 
     /// What was put into words already.
@@ -59,9 +59,8 @@ package struct Refusal: Error, Equatable {
 
     /// Both as they are printed.
     package var lines: String {
-        // A name that holds the end of a line is no reason for another line.
-        let help = help.map { "  \(Phrase("refusals.helping", ["help": TerminalText.safe($0)]).inWords)\n" } ?? ""
-        return Phrase("refusals.error", ["message": TerminalText.safe(message)]).inWords + "\n" + help
+        let help = help.map { "  \(Phrase("refusals.helping", ["help": $0]).inWords)\n" } ?? ""
+        return Phrase("refusals.error", ["message": message]).inWords + "\n" + help
     }
 }
 

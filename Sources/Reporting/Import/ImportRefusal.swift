@@ -49,6 +49,24 @@ package struct ImportRefusal: Sendable {
         }
     }
 
+    /// A workbook of which something is to be decided before it is written; nil where nothing is.
+    package init?(
+        undecided plan: WorkbookPlan, isHiddenDecided: Bool, isStruckDecided: Bool, in lexicon: Lexicon
+    ) {
+        let say = Wording(lexicon)
+        if !isStruckDecided, !plan.struckRows.isEmpty {
+            self.init(
+                say.tell("import_refusal.message_struck", ["rows": say.all(plan.struckRows.map(\.words))]),
+                say.tell("import_refusal.help_struck"))
+        } else if !isHiddenDecided, !plan.hidden.isEmpty {
+            self.init(
+                say.tell("import_refusal.message_hidden", ["cells": say.all(plan.hidden.map(\.words))]),
+                say.tell("import_refusal.help_hidden"))
+        } else {
+            return nil
+        }
+    }
+
     /// A table without what an import needs.
     ///
     /// - Parameters:

@@ -79,11 +79,12 @@ package struct RejectedRows: Sendable {
         let say = Wording(lexicon)
         let reasons =
             RejectedRows.differences(plan.changes, accepted, say)
-            + plan.untitled.map { ($0, say("rejected.untitled")) }
+            + plan.aside.filter { $0.kind != .above }.map { ($0.place, RejectedRows.reason(of: $0.kind, say)) }
+            + plan.repeated.map { ($0.place, say("rejected.there", ["id": .code($0.name)])) }
             + plan.withoutHolder.map { ($0, say("rejected.without_holder")) }
             + RejectedRows.unread(plan.problems, say)
         let read = sheets.filter(WorkbookImport.isSheet).compactMap { sheet in
-            sheet.rows.first.map { (sheet, $0.number...$0.number + 1) }
+            WorkbookImport.headings(of: sheet).map { (sheet, $0) }
         }
         self.init(read, reasons, say)
     }

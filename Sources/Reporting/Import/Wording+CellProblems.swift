@@ -37,14 +37,18 @@ extension Wording {
         case .severalPlaces: return tell("cells.reason_several_places")
         case .notAWholeNumber: return tell("cells.reason_not_a_whole_number")
         case .notAnAmount where problem.target == .field("funding"): return tell("cells.reason_not_a_donor")
+        case .notAnAmount where problem.target == .field("amount"): return tell("cells.reason_not_a_quantity")
         case .notAnAmount:
             return tell("cells.reason_not_an_amount")
         case .tellsNothing: return tell("cells.reason_tells_nothing")
         case .notAllCame: return tell("cells.reason_not_all_came")
         case .otherUnit: return tell("cells.reason_other_unit")
+        case .unknownID(_, let unread) where !unread.isEmpty:
+            return tell("cells.reason_unknown_parts", ["words": list(unread.map { quoted(.written($0)) })])
         case .unknownID: return tell("cells.reason_unknown_id")
         case .unusableID(let id):
             return tell("cells.reason_unusable_id", ["id": .code(id)])
+        case .knownOtherwise(let entry): return tell("cells.reason_known_otherwise", ["entry": .code(entry)])
         case .notAnID: return tell("cells.reason_no_id")
         case .doubtful:
             return tell("cells.reason_doubtful")
@@ -112,9 +116,11 @@ extension Wording {
             if let range = range(in: problem.text) { return tell("cells.fix_two_numbers", ["range": .code(range)]) }
             return reason == .notExact ? tell("cells.fix_not_exact") : tell("cells.fix_not_a_whole_number")
         case .notAnAmount where problem.target == .field("funding"): return tell("cells.fix_not_a_donor")
+        case .notAnAmount where problem.target == .field("amount"): return tell("cells.fix_not_a_quantity")
         case .notAnAmount:
             return tell("cells.fix_not_an_amount")
-        case .unknownID(let known): return idFix(problem, known)
+        case .unknownID(let known, _): return idFix(problem, known)
+        case .knownOtherwise: return tell("cells.fix_known_otherwise")
         case .unusableID, .notAnID:
             return tell("cells.fix_id")
         case .doubtful:

@@ -50,12 +50,14 @@ extension IntegrityFinding {
         case (.alike, .toldInLastCycle), (.alike, .heldInLastCycle): .asTheSameWork
         case (.split, .sum), (.split, .sumAcrossStages), (.split, .partOfAnother): .countedOnce
         case (.split, .totalRow), (.terms, .ownMembership), (.terms, .shortMembership), (.edge, _): .leftOut
+        case (.terms, .noNetwork), (.alike, .saidToBeOne): .leftOut
+        case (.labelDecides, .saysNothing), (.labelDecides, .ownAffairs): .leftOut
         case (.alike, _), (.split, _), (.terms, _): .asOne
         case (.onePlaceForMany, .followUp): .withoutFollowUps
         case (.onePlaceForMany, _): .withoutDocument
         case (.namesAll, _), (.labelDecides, _): .withoutEntry
         case (.meetingDiffers, .unnamedMeeting): .attended
-        case (.meetingDiffers, .notOfThoseHeld): .withoutMeeting
+        case (.meetingDiffers, .notOfThoseHeld), (.meetingDiffers, .attendedInPart): .withoutMeeting
         case (.meetingDiffers, _): .atAnotherMeeting
         case (.partyUnknown, _): .withoutParties
         case (.selfJudged, _): .leastJudgement

@@ -323,6 +323,7 @@ extension Wording {
         case .saidTwice(let earlier, let place):
             tell("recompute.reason_said_twice", ["earlier": quoted(.written(earlier)), "place": place.words])
         case .givenAgain(let place): tell("recompute.reason_given_again", ["place": place.words])
+        case .struck: tell("recompute.reason_struck")
         case .nameBelow(let name): tell("recompute.reason_name_below", ["name": quoted(.written(name))])
         case .absent(let table, let near): absent(remark, table, near, subject)
         case .hiddenDecimals(let shown): tell("recompute.reason_hidden_decimals", ["shown": .written(shown)])
@@ -377,6 +378,7 @@ extension Wording {
         case .givenAgain: tell("recompute.fix_given_again")
         case .withoutName: tell("recompute.fix_without_name")
         case .withoutIndicator: tell("recompute.fix_without_indicator")
+        case .struck: tell("recompute.fix_struck")
         case .nameBelow: tell("recompute.fix_name_below")
         case .ofSeveralCases: tell("recompute.fix_of_several_cases")
         case .aboveWhole: tell("recompute.fix_above_whole")

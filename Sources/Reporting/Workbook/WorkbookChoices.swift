@@ -34,7 +34,7 @@ struct WorkbookChoices {
         }
         guard let index = lists.firstIndex(of: words) else { return nil }
         let column = WorkbookSheet.letters(of: index + 1)
-        return "\(WorkbookFile.choicesName)!$\(column)$1:$\(column)$\(words.count)"
+        return "\(RecordWorkbook.choicesSheet)!$\(column)$1:$\(column)$\(words.count)"
     }
 
     func sheet(named name: String) -> WorkbookSheet {

@@ -23,9 +23,8 @@ package struct WorkbookFile: Sendable {
     /// The explanation, a sheet per section, and the choices, which nobody looks at.
     private var sheets: [WorkbookSheet] {
         [WorkbookExplanation(recordID: recordID, longTexts: workbook.longTexts, say).sheet]
-            + workbook.sheets.map { WorkbookSheet($0, choices, say) } + [choices.sheet(named: WorkbookFile.choicesName)]
+            + workbook.sheets.map { WorkbookSheet($0, choices, say) } + [
+                choices.sheet(named: RecordWorkbook.choicesSheet)
+            ]
     }
-
-    /// A name that formulas need not quote.
-    static let choicesName = "choices"
 }

@@ -1,5 +1,6 @@
 internal import Documents
 package import Importing
+internal import Scalars
 package import Words
 
 /// What a workbook that was filled in says otherwise than the record, and what is new, for a terminal.
@@ -32,9 +33,22 @@ package struct WorkbookPreview: TerminalPage, Sendable {
             ]))
         if !plan.entries.isEmpty { writer.write(.table(entries)) }
         UpdatesView(plan.changes, accepted: accepted, say).append(to: &writer)
-        writer.list(say("workbook.untitled"), plan.untitled.map(\.words))
+        writer.list(say("import.alike_rows"), plan.alike.map(say.alike))
+        writer.list(say("workbook.untitled"), aside([.untitled]))
         writer.list(say("workbook.without_holder"), plan.withoutHolder.map(\.words))
-        writer.list(say("workbook.unknown_columns"), plan.unknownColumns.map(\.words))
+        writer.list(say("workbook.repeated"), plan.repeated.map { line($0.place, .code($0.name)) })
+        writer.list(say("import.set_apart"), aside([.total, .note, .heading]))
+        writer.list(say("import.left_out"), aside([.hidden]))
+        writer.list(say("import.struck_left_out"), aside([.struck]))
+        writer.list(say("workbook.struck_entries"), plan.struckEntries.map { line($0.place, .code($0.name)) })
+        writer.list(say("import.above_headings"), aside([.above]))
+        writer.list(say("import.boxes"), plan.boxes.map { .written($0.words.joined(separator: " ")) })
+        writer.list(say("import.merged_cells"), plan.spread.map(say.spread))
+        writer.list(
+            say("workbook.unknown_columns"), plan.unknownColumns.map { line($0.place, .written($0.heading)) })
+        writer.list(say("workbook.other_sheets"), plan.otherSheets.map(Words.written))
+        writer.list(say("workbook.absent"), plan.absent.map(absent))
+        writer.list(say("import.cleaned"), plan.cleaned.map(say.cleaned))
         writer.list(say("import.unread_cells"), plan.problems.map(line))
         writeOutlook(to: &writer)
     }
@@ -49,6 +63,25 @@ package struct WorkbookPreview: TerminalPage, Sendable {
                 let id = (entry.holder.map { "\($0)." } ?? "") + entry.id
                 return Table.Row([entry.cell.words, .code(id), .written(entry.title)])
             })
+    }
+
+    /// What rows hold that are no entries.
+    private func aside(_ kinds: [ImportPlan.AsideRow.Kind]) -> [Words] {
+        plan.aside.filter { kinds.contains($0.kind) }.map { row in
+            let texts = row.texts.map { $0.words.joined(separator: " ") }.joined(separator: " | ")
+            return line(row.place, .written(texts))
+        }
+    }
+
+    private func line(_ place: CellPlace, _ text: Words) -> Words {
+        say("workbook.place_and_text", ["place": place.words, "text": text])
+    }
+
+    /// Entries of a section that the workbook does not name, or the section as a whole.
+    private func absent(_ section: WorkbookSection, _ names: [String]) -> Words {
+        let sheet = Words.written(say.sheetName(of: section))
+        guard !names.isEmpty else { return sheet }
+        return say("workbook.place_and_text", ["place": sheet, "text": say.list(names.map(Words.code))])
     }
 
     /// The cell, what is wrong, and what to do.
