@@ -40,8 +40,8 @@ package struct CellProblem: Hashable, Sendable {
         case endsBeforeItBegins(began: String)
         /// Some of it is no Party; the codes of those that were read.
         case unknownParties([String], read: [String], suggestion: String? = nil)
-        /// A name that several Parties bear; their codes.
-        case ambiguousParty(String, [String])
+        /// A name that several Parties bear; their codes, and what else in the cell is no Party.
+        case ambiguousParty(String, [String], besides: [String] = [])
         /// Of some of its Parties it says that they stayed away, watched or paid.
         case notAllCame
         /// More than one Party where one is asked for.

@@ -60,7 +60,7 @@ struct CellReader {
             return Outcome(
                 value: city.isEmpty && findings.found.isEmpty
                     ? nil : .place(city: city.isEmpty ? nil : city, country: findings.found.first),
-                problem: findings.ambiguous.first.map(CellReader.ambiguousParty))
+                problem: findings.ambiguous.first.map { CellReader.ambiguousParty($0) })
         }
         if text.parts(where: { ";；؛/".unicodeScalars.contains($0) }).count(where: { !$0.trimmed.isEmpty }) > 1 {
             return .problem(.severalPlaces)
@@ -102,7 +102,7 @@ struct CellReader {
         let isRead = findings.unread.isEmpty && !findings.found.isEmpty
         return Outcome(
             value: findings.found.isEmpty ? nil : .words(findings.found),
-            problem: findings.ambiguous.first.map(CellReader.ambiguousParty)
+            problem: findings.ambiguous.first.map { CellReader.ambiguousParty($0, besides: findings.unread) }
                 ?? (isRead ? nil : unknownParties(findings)))
     }
 
@@ -112,8 +112,10 @@ struct CellReader {
             || vocabulary.parties.read(text).unread.contains(where: isNegated)
     }
 
-    private static func ambiguousParty(_ name: NameList.Ambiguous) -> CellProblem.Reason {
-        .ambiguousParty(name.name, name.meanings)
+    private static func ambiguousParty(
+        _ name: NameList.Ambiguous, besides unread: [String] = []
+    ) -> CellProblem.Reason {
+        .ambiguousParty(name.name, name.meanings, besides: unread)
     }
 
     /// One word may be misspelt; several are more likely something else.

@@ -182,19 +182,20 @@ package struct WorkbookImport {
             return tell(id, as: moved, first, part)
         }
         // What could not be read is kept with what is new; what is there already stays as it is.
-        let kept = (read.unread + read.remarks).map {
+        let kept = (read.unread + read.struck + read.remarks).map {
             (path: ["notes"], value: ItemDraft.Value.text(PlainText.line($0)), cell: first)
         }
         add(read.said + kept, id, in: holder, row, part)
     }
 
-    /// What a row says of an entry of the record, with what hangs on its cells.
+    /// What a row says of an entry of the record; what hangs on its cells and what could not be read is for the notes.
     private mutating func compare(_ read: WorkbookRow, with node: YAMLNode, at place: EntryPlace, _ cell: CellPlace) {
         var said = read.said
+        let kept = read.remarks + read.unread.map { PlainText.line($0) }
         if let index = said.firstIndex(where: { $0.path == ["notes"] }) {
-            let texts = [said[index].value?.shown].compactMap(\.self) + read.remarks
-            if !read.remarks.isEmpty { said[index].value = .text(texts.joined(separator: "; ")) }
-        } else if let notes = TableImport.notes(of: node, with: read.remarks) {
+            let texts = [said[index].value?.shown].compactMap(\.self) + kept
+            if !kept.isEmpty { said[index].value = .text(texts.joined(separator: "; ")) }
+        } else if let notes = TableImport.notes(of: node, with: kept) {
             said.append((["notes"], .text(notes), cell))
         }
         plan.changes += EntryComparison(place: place, node: node).changes(said)

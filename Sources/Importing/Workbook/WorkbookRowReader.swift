@@ -8,6 +8,8 @@ struct WorkbookRow {
     var problems: [CellProblem] = []
     /// What could not be read, with its heading.
     var unread: [String] = []
+    /// What has a line through it, with its heading.
+    var struck: [String] = []
     /// What hangs on cells: comments and addresses.
     var remarks: [String] = []
     var cleaned: [CleanedCell] = []
@@ -81,7 +83,11 @@ struct WorkbookRowReader {
         _ found: inout WorkbookRow
     ) {
         let heading = keys.heading(of: place.column)
-        if reason != .partlyStruck { found.unread.append("\(heading): \(value.text)") }
+        switch reason {
+        case .partlyStruck: break
+        case .struck: found.struck.append("\(heading): \(value.text)")
+        default: found.unread.append("\(heading): \(value.text)")
+        }
         found.problems.append(
             CellProblem(
                 place: place, heading: heading, text: value.text, target: .field(column.path[0]), reason: reason))

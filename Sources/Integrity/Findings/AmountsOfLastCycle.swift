@@ -29,7 +29,8 @@ extension RecordAudit {
                     kind: .split, way: .amountInLastCycle, severity: .medium, items: [result.item.id],
                     details: [
                         "record": previous.id.value, "told": told[old].id, "amount": result.amount.description,
-                    ], changes: [.remove(result.item.id)], subject: result.item.id)
+                    ], elsewhere: [ItemElsewhere(told[old])], changes: [.remove(result.item.id)],
+                    subject: result.item.id)
             }
         }
     }

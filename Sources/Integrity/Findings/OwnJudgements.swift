@@ -25,10 +25,20 @@ extension RecordAudit {
             }
             return Suspicion(
                 kind: .selfJudged, way: isOfNothing ? .nothingToJudge : isShown ? .noReview : .ownReportsOnly,
-                severity: isShown || lowest == nil ? .medium : .high,
+                severity: isShown || lowest == nil || claimsLeast(judgement, of: indicator) ? .medium : .high,
                 sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
                 changes: lowest.map { [change(of: indicator, to: $0)] }, subject: indicator.id)
         }
+    }
+
+    /// Whether the choice claims the least that is not nothing: the one above the lowest, with a quarter of the points at
+    /// most. That the centre alone says so is often what such a choice is about.
+    private func claimsLeast(_ judgement: Judgement, of indicator: IndicatorResult) -> Bool {
+        let scores = Set((indicator.choices ?? []).compactMap(\.score.number)).sorted()
+        guard scores.count > 2, let greatest = scores.last, let score = indicator.score, score == scores[1] else {
+            return false
+        }
+        return score * Rational(4) <= greatest
     }
 
     /// Whether the record shows nothing that a judgement could be about: nothing that the other indicators of its

@@ -18,7 +18,9 @@ extension RecordAudit {
     private func notHeld(_ activity: AuditedActivity) -> Suspicion? {
         let isTold =
             activity.said.contains(where: CalledOff.isTold(in:))
-            || activity.saidInNotes.contains(where: CalledOff.isTold(inNote:))
+            || activity.saidInNotes.contains {
+                CalledOff.isTold(inNote: $0, endedIn: activity.item.date("ended")?.last.components.year)
+            }
         return isTold ? suspicion(.notHeld, activity.item, removal(of: activity.id)) : nil
     }
 

@@ -29,8 +29,15 @@ enum CalledOff {
     /// Whether a note says in plain words that the thing itself was not held.
     ///
     /// Of a day or session of it that is another matter, and so is what else may be cancelled.
-    static func isTold(inNote said: SaidText) -> Bool {
-        if said.holds(nobody) || said.hasPartBeginning(with: itself) || said.parts.contains(where: saysCancelled) {
+    /// What was held after all, on another day or online, is no matter either.
+    ///
+    /// - Parameter year: the year in which it ended, as its dates say.
+    static func isTold(inNote said: SaidText, endedIn year: Int? = nil) -> Bool {
+        if said.holds(nobody) { return true }
+        if PutOff.isHeldAfterAll(said, endedIn: year) { return false }
+        if PutOff.isTold(in: said, endedIn: year) || said.hasPartBeginning(with: itself)
+            || said.parts.contains(where: saysCancelled)
+        {
             return true
         }
         return said.text.parts { ".;!?。；！？؟".unicodeScalars.contains($0) }.map { FoldedWords.of(String($0)) }.contains {
@@ -54,12 +61,22 @@ enum CalledOff {
     /// Whether a part says no more than that something is cancelled, and why: `Cancelled for want of funds`; what was cancelled
     /// may be a registration.
     private static func saysCancelled(_ part: [String]) -> Bool {
-        guard let length = cancelled.length(atBeginningOf: part) else { return false }
-        return part.count == length || reasons.contains(part[length])
+        if let length = cancelled.length(atBeginningOf: part) {
+            return part.count == length || reasons.contains(part[length])
+        }
+        // `Reporté à 2018` says to when.
+        guard let length = putOff.length(atBeginningOf: part) else { return false }
+        return part.count == length || reasons.subtracting(["a", "for", "por"]).contains(part[length])
     }
 
     private static let cancelled = Phrases(
         "cancelled|canceled|annule|annulee|cancelado|cancelada|отменен|отменена|отменено|الغي|الغيت|取消")
+
+    private static let putOff = Phrases(
+        """
+        postponed|deferred|ajourne|ajournee|reporte|reportee|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida|\
+        отложен|отложена|отложено|推迟|延期|تاجل|تاجلت
+        """)
 
     private static let reasons = Set(
         SaidText.words(

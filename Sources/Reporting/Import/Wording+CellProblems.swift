@@ -24,9 +24,12 @@ extension Wording {
             return tell("cells.reason_ends_before_it_begins", ["began": date(began)])
         case .unknownParties(let unread, let read, let suggestion):
             return unknownParties(unread, read, isMisspelt: suggestion != nil)
-        case .ambiguousParty(let name, let codes):
+        case .ambiguousParty(let name, let codes, let others):
             let parties = codes.map { inBrackets(.code($0), behind: party($0)) }
-            return tell("cells.reason_ambiguous_party", ["name": quoted(.written(name)), "parties": either(parties)])
+            let ambiguous = tell(
+                "cells.reason_ambiguous_party", ["name": quoted(.written(name)), "parties": either(parties)])
+            let words = list(others.map { quoted(.written($0)) })
+            return others.isEmpty ? ambiguous : clauses([ambiguous, tell("cells.unknown_parties", ["words": words])])
         case .notOneParty(let found):
             return found.isEmpty
                 ? tell("cells.reason_no_party")
@@ -103,7 +106,7 @@ extension Wording {
             return tell("cells.fix_perhaps", ["meant": meant])
         case .unknownParties(_, let read, nil) where read.isEmpty:
             return tell("cells.fix_name_each_party")
-        case .ambiguousParty(_, let codes):
+        case .ambiguousParty(_, let codes, _):
             return tell("cells.fix_ambiguous_party", ["codes": either(codes.map(Words.code))])
         case .severalPlaces: return tell("cells.fix_several_places")
         case .tellsNothing: return tell("cells.fix_tells_nothing")
