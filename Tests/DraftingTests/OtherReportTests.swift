@@ -66,6 +66,25 @@ import Testing
         #expect(text.remarks == [.struckText, .hiddenText])
     }
 
+    @Test("a style of words says otherwise than what they stand in, and styles follow others")
+    func ownLooks() throws {
+        let styles = """
+            <o:automatic-styles><o:style o:name="T1" o:family="text"><o:text-properties text:display="none"/></o:style>\
+            <o:style o:name="T2" o:family="text"><o:text-properties o:text-line-through-style="solid"/></o:style>\
+            <o:style o:name="P2" o:family="paragraph"><o:text-properties o:text-line-through-style="solid"/></o:style>\
+            <o:style o:name="P3" o:family="paragraph" o:parent-style-name="P2"/>\
+            <o:style o:name="T4" o:family="text"><o:text-properties o:text-line-through-style="none"/></o:style></o:automatic-styles>
+            """
+        let text = try read(
+            """
+            <text:p>a<text:span text:style-name="T1"> hidden</text:span><text:span text:style-name="T2"> struck\
+            <text:span text:style-name="T4"> kept</text:span></text:span> b</text:p>\
+            <text:p text:style-name="P3">all</text:p><text:section text:display="none"><text:p>c</text:p></text:section>
+            """, styles: styles)
+        #expect(text.paragraphs.map(\.text) == ["a kept b"])
+        #expect(text.remarks == [.hiddenText, .struckText])
+    }
+
     @Test("repeated cells stand there as often as they say, empty ones are counted")
     func repeats() throws {
         let text = try read(

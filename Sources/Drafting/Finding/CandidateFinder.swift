@@ -94,8 +94,7 @@ struct CandidateFinder {
                 readEntry(paragraph, introduction, section)
             } else {
                 introduction = paragraph.text.ends(with: ":") || paragraph.text.ends(with: "：") ? paragraph : nil
-                let told = SentenceReader.candidates(in: paragraph, path: section.path)
-                found += told
+                found += SentenceReader.candidates(in: paragraph, path: section.path)
             }
         }
     }
@@ -113,15 +112,17 @@ struct CandidateFinder {
         let isIntroduced = isPlanned || introduction.map { $0.has(ReportWords.roles, in: $0.all) } ?? false
         let noun = ReportWords.nouns.matches(in: entry.words, head).first
         guard isOutput || isMember || noun != nil && (isPlanned || entry.dates.contains { $0.hasMonth }) else { return }
-        let introductions = (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
         let phrase = NounPhrase.range(from: 0, in: entry, before: entry.words.count)
         var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
         candidate.titleWords = phrase
-        candidate.parts = [Candidate.Part(entry)] + introductions
+        candidate.parts =
+            [Candidate.Part(entry)]
+            + (isIntroduced ? [introduction].compactMap { $0 } : []).map { Candidate.Part($0) }
         found.append(candidate)
     }
 
-    /// `Formation à Sfax, 1er juin 2018 ; formation à Gabès, 2 juin 2018`: each with its noun and its day.
+    /// `Formation à Sfax, 1er juin 2018 ; formation à Gabès, 2 juin 2018`: each with its noun and its day, and what
+    /// is said up to the next.
     private func several(
         in entry: ReadParagraph, _ introduction: ReadParagraph?, _ section: ReportSection
     ) -> [Candidate]? {
@@ -130,11 +131,12 @@ struct CandidateFinder {
             return entry.has(ReportWords.nouns, in: head) && entry.dates(in: sentence).contains(where: \.hasMonth)
         }
         guard told.count > 1 else { return nil }
-        return told.map { sentence in
+        return told.enumerated().map { index, sentence in
+            let end = index + 1 < told.count ? told[index + 1].lowerBound : entry.words.count
             let phrase = NounPhrase.range(from: sentence.lowerBound, in: entry, before: sentence.upperBound)
             var candidate = Candidate(title: entry.text(of: phrase), titled: entry, path: section.path)
             candidate.titleWords = phrase
-            candidate.parts = [Candidate.Part(entry, sentence)]
+            candidate.parts = [Candidate.Part(entry, sentence.lowerBound..<end)]
             if let introduction,
                 introduction.has(ReportWords.statuses, in: introduction.all)
                     || introduction.has(ReportWords.roles, in: introduction.all)

@@ -175,7 +175,8 @@ private struct TokenScanner {
         } else if ReportWords.between.contains(word) {
             add(.between, range)
         } else if !words.fillers.contains(word), !words.ordinalEndings.contains(word), !fillers.contains(word) {
-            add(words.ordinals[word] == 1 ? .first : .other, range)
+            // A sole letter is a pronoun: `I may`.
+            add(words.ordinals[word] == 1 && word.utf8.count > 1 ? .first : .other, range)
         }
     }
 
