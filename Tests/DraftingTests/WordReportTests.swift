@@ -57,7 +57,8 @@ import Testing
         #expect(text.paragraphs.contains { $0.text == "Box" && $0.role == .box })
     }
 
-    @Test("text that is struck through is left out and told", arguments: ["strike", "dstrike", "strike w:val=\"true\""])
+    @Test(
+        "text that is struck through is left out and told", arguments: ["strike", "dstrike", "strike w:val=\"true\""])
     func struck(mark: String) throws {
         let text = try read(
             "<w:p><w:r><w:t>le </w:t></w:r><w:r><w:rPr><w:\(mark)/></w:rPr><w:t>3</w:t></w:r><w:r><w:t>4 mai</w:t></w:r></w:p>"
