@@ -82,9 +82,7 @@ package struct FolderReplacement: Sendable {
 
     /// The files that a run wrote into a folder, as its marker lists them; none where no run did.
     package func files(of path: String, in system: FileSystem) -> [InnerPath] {
-        (try? system.folder(path)).map(listed)?.filter { path in
-            ![digestMark, subjectMark].contains { path.text.begins(with: $0) }
-        } ?? []
+        (try? system.folder(path)).map(listed) ?? []
     }
 
     private func attempt<Result>(_ body: () throws(FileFailure) -> Result) throws(Problem) -> Result {
@@ -265,7 +263,8 @@ extension FolderReplacement {
     }
 
     private func listed(in folder: Folder) -> [InnerPath] {
-        lines(in: folder).compactMap { try? InnerPath($0) }.filter(couldWrite)
+        lines(in: folder).filter { line in ![digestMark, subjectMark].contains { line.begins(with: $0) } }
+            .compactMap { try? InnerPath($0) }.filter(couldWrite)
     }
 
     private func lines(in folder: Folder) -> [String] {

@@ -12,9 +12,8 @@ struct OpenDocumentReport {
 
     mutating func read() throws -> ReportText {
         let styles = OpenDocumentStyles()
-        if let bytes = try archive.file("styles.xml", budget: &budget) {
-            try XMLPart.read(bytes, named: "styles.xml", into: styles)
-        }
+        let named = try archive.file("styles.xml", budget: &budget)
+        if let named { try XMLPart.read(named, named: "styles.xml", into: styles) }
         let body = OpenDocumentBody(styles: styles)
         guard let bytes = try archive.file("content.xml", budget: &budget) else { throw ReportFailure.foreign }
         try XMLPart.read(bytes, named: "content.xml", into: body)
@@ -29,12 +28,11 @@ struct OpenDocumentReport {
             try text.add(piece.text, role)
             numbers[index] = text.paragraphs.count
         }
-        try addMargins(to: &text)
+        if let named { try addMargins(of: named, to: &text) }
         return hasHeadings ? text : PlainHeadings.found(in: text)
     }
 
-    private mutating func addMargins(to text: inout ReportText) throws {
-        guard let bytes = try archive.file("styles.xml", budget: &budget) else { return }
+    private func addMargins(of bytes: [UInt8], to text: inout ReportText) throws {
         let margins = OpenDocumentBody(styles: OpenDocumentStyles(), isMargins: true)
         try XMLPart.read(bytes, named: "styles.xml", into: margins)
         for margin in margins.pieces.map(\.text).firstOccurrences {

@@ -40,14 +40,7 @@ final class OpenDocumentStyles: XMLPartHandler {
     }
 
     private func look(of name: String?, _ family: String) -> WordLook {
-        var look = WordLook()
-        var current = name.map { key($0, family) }
-        for _ in 0..<16 {
-            guard let name = current else { break }
-            if let own = looks[name] { look = own.with(look) }
-            current = parents[name]
-        }
-        return look
+        WordLook(of: name.map { key($0, family) }, among: looks, basedOn: parents)
     }
 
     /// Styles of paragraphs and of words may have one name.

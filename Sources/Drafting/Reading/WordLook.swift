@@ -8,6 +8,21 @@ struct WordLook {
         WordLook(isHidden: other.isHidden ?? isHidden, isStruck: other.isStruck ?? isStruck)
     }
 
+    /// How text of a style looks, by its own word or that of what it is based on.
+    init(of style: String?, among looks: [String: WordLook], basedOn parents: [String: String]) {
+        var look = WordLook()
+        var current = style
+        // Damaged styles may be based on each other.
+        for _ in 0..<16 {
+            guard let name = current else { break }
+            if let own = looks[name] { look = own.with(look) }
+            current = parents[name]
+        }
+        self = look
+    }
+
+    init(isHidden: Bool? = nil, isStruck: Bool? = nil) { (self.isHidden, self.isStruck) = (isHidden, isStruck) }
+
     /// What is told of text that does not count; nil where it counts.
     var remark: ReportText.Remark? {
         if isHidden == true { return .hiddenText }

@@ -51,16 +51,7 @@ final class WordStyles: XMLPartHandler {
     }
 
     /// Whether text of a style is hidden or struck through, by its own word or that of what it is based on.
-    func look(of style: String) -> WordLook {
-        var look = WordLook()
-        var current: String? = style
-        for _ in 0..<16 {
-            guard let name = current else { break }
-            if let own = looks[name] { look = own.with(look) }
-            current = parents[name]
-        }
-        return look
-    }
+    func look(of style: String) -> WordLook { WordLook(of: style, among: looks, basedOn: parents) }
 
     /// Whether the style is that of entries of lists.
     func isList(_ style: String) -> Bool { lists.contains(style) }

@@ -29,6 +29,9 @@ package enum FoldedWords {
             if let letter = scalar.foldedPlainly {
                 ideograph = nil
                 word.append(letter)
+            } else if scalar.isASCII {
+                ideograph = nil
+                end(&word)
             } else {
                 for part in String(scalar).compatiblyDecomposed.lowercased().unicodeScalars { take(part) }
             }

@@ -28,8 +28,13 @@ struct WhenAndWhere: Hashable {
     /// Whether nothing that both say contradicts each other; what one side leaves out is no contradiction, and neither is
     /// a date that is more exact than the other.
     func agrees(with other: WhenAndWhere) -> Bool {
+        hasDates(of: other) && hasPlace(of: other)
+    }
+
+    /// Whether city and country, where both name them, are the same.
+    private func hasPlace(of other: WhenAndWhere) -> Bool {
         let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
-        return hasDates(of: other) && agree(city, other.city) && agree(country, other.country)
+        return agree(city, other.city) && agree(country, other.country)
     }
 
     /// Whether no date of one contradicts one of the other.
@@ -39,9 +44,8 @@ struct WhenAndWhere: Hashable {
 
     /// Whether both begin, or both end, on the same day and differ in the other one alone: a date was corrected.
     func isCorrected(by other: WhenAndWhere) -> Bool {
-        let agree = { (one: String?, another: String?) in one == nil || another == nil || one == another }
         let (own, theirs) = (dates.compactMap(\.self), other.dates.compactMap(\.self))
-        return own.count == 2 && theirs.count == 2 && agree(city, other.city) && agree(country, other.country)
+        return own.count == 2 && theirs.count == 2 && hasPlace(of: other)
             && zip(own, theirs).contains { $0 == $1 && $0.first == $0.last }
     }
 

@@ -16,16 +16,12 @@ extension RecordAudit {
             return activity.said.contains { HeldByAnother.isTold(inTitle: $0, authorship) }
                 || activity.saidInNotes.contains { HeldByAnother.isTold(inNote: $0, authorship) }
         }
-        return toldAsOwn(told).map { activity, changes in
-            Suspicion(
-                kind: .saysOtherwise, way: .heldByAnother, severity: .medium, items: [activity.id], changes: changes,
-                subject: activity.id)
-        }
+        return toldAsOwn(told, .heldByAnother)
     }
 
-    /// Those of some activities that are told as organised, or without a role count as own work, with what they would be if
-    /// the centre had taken part.
-    func toldAsOwn(_ activities: [AuditedActivity]) -> [(activity: AuditedActivity, changes: [RecordChange])] {
+    /// Asks about those of some activities that are told as organised, or without a role count as own work; they would be
+    /// what the centre had taken part in.
+    func toldAsOwn(_ activities: [AuditedActivity], _ way: IntegrityCase) -> [Suspicion] {
         guard !activities.isEmpty else { return [] }
         let counts = countsOfOwnWork
         return activities.compactMap { activity in
@@ -33,11 +29,10 @@ extension RecordAudit {
             let asked = Set(counts.filter { $0.items.contains(activity.id) }.flatMap(\.labels))
             guard role == "organised" || (role == nil && !asked.isEmpty) else { return nil }
             let labels = OwnWork.labels.map(\.field).filter(asked.contains)
-            return (
-                activity,
-                [.set(field: "role", of: activity.id, to: .word("attended"))]
-                    + labels.map { .set(field: $0, of: activity.id, to: nil) }
-            )
+            return Suspicion(
+                kind: .saysOtherwise, way: way, severity: .medium, items: [activity.id],
+                changes: [.set(field: "role", of: activity.id, to: .word("attended"))]
+                    + labels.map { .set(field: $0, of: activity.id, to: nil) }, subject: activity.id)
         }
     }
 }

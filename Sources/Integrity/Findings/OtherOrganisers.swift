@@ -15,10 +15,6 @@ extension RecordAudit {
             guard activity.counts, case .text(let organiser)? = activity.item.value("organiser") else { return false }
             return organiser.wordings.contains { !FoldedWords.of($0).isEmpty && !authorship.isNamed(in: $0) }
         }
-        return toldAsOwn(candidates).map { activity, changes in
-            Suspicion(
-                kind: .saysOtherwise, way: .otherOrganiser, severity: .medium, items: [activity.id], changes: changes,
-                subject: activity.id)
-        }
+        return toldAsOwn(candidates, .otherOrganiser)
     }
 }

@@ -51,9 +51,12 @@ struct ExportDataCommand: RecordCommand {
             left.append(listed(record.file.path, .phrase(sameID(record, among: records))))
         }
         if !alone.isEmpty {
-            let tables = RecordTables(alone.map { ($0.id, $0.file.document) }).files
-            try write(tables.map { (output + "/" + $0.name, $0.bytes) }, files)
-            for table in tables { environment.outputData("\(output)/\(table.name)\n") }
+            let tables = RecordTables(alone.map { ($0.id, $0.file.document) }).files.map { file in
+                (path: "\(output)/\(file.name)", bytes: file.bytes)
+            }
+            // Those that are there with the same bytes a run wrote that was ended before it had written all.
+            try files.create(tables.filter { !files.holds($0.bytes, at: $0.path) })
+            for table in tables { environment.outputData(table.path + "\n") }
         }
         guard !left.isEmpty else { return .done }
         if names.count > 1 {
@@ -61,12 +64,6 @@ struct ExportDataCommand: RecordCommand {
             for line in left { environment.tell("  \(line)") }
         }
         return .documentsHaveErrors
-    }
-
-    /// Writes tables that are not there yet; those that are, with the same bytes, a run wrote that was ended before it had
-    /// written all.
-    private func write(_ tables: [(path: String, bytes: [UInt8])], _ files: FileAccess) throws(Refusal) {
-        try files.create(tables.filter { !files.holds($0.bytes, at: $0.path) })
     }
 
     private func listed(_ path: String, _ reason: Phrase.Content) -> String {

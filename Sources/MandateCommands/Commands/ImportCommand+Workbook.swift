@@ -51,10 +51,7 @@ extension ImportCommand {
 
     /// What the preview showed of dates, and of what is hidden or struck through.
     private func choices(for plan: WorkbookPlan) -> [String] {
-        var words: [String] = []
-        if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
-        if let hidden = hidden ?? (plan.hidden.isEmpty ? nil : .take) { words += ["--hidden", hidden.rawValue] }
-        if let struck = struck ?? (plan.struckRows.isEmpty ? nil : .leave) { words += ["--struck", struck.rawValue] }
-        return words
+        let order = dateOrder.map { ["--date-order", $0.rawValue] } ?? []
+        return order + words(hidden: !plan.hidden.isEmpty, struck: !plan.struckRows.isEmpty)
     }
 }

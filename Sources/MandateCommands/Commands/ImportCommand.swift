@@ -226,10 +226,17 @@ struct ImportCommand: RecordCommand {
         if let dateOrder { words += ["--date-order", dateOrder.rawValue] }
         let confirmed = encoding ?? (spreadsheet.isEncodingGuessed ? spreadsheet.encoding : nil)
         if let confirmed { words += ["--encoding", confirmed.name] }
-        if let hidden = hidden ?? (plan.hidesSomething ? .take : nil) { words += ["--hidden", hidden.rawValue] }
-        // What somebody struck through is not taken by a command that was only copied.
-        if let struck = struck ?? (plan.struckRows.isEmpty ? nil : .leave) { words += ["--struck", struck.rawValue] }
+        words += self.words(hidden: plan.hidesSomething, struck: !plan.struckRows.isEmpty)
         return commandThatWrites(plan.changes, words)
+    }
+
+    /// What becomes of what is hidden or struck through, where something is, as the preview showed it.
+    func words(hidden hidesSomething: Bool, struck isStruck: Bool) -> [String] {
+        var words: [String] = []
+        if let hidden = hidden ?? (hidesSomething ? .take : nil) { words += ["--hidden", hidden.rawValue] }
+        // What somebody struck through is not taken by a command that was only copied.
+        if let struck = struck ?? (isStruck ? .leave : nil) { words += ["--struck", struck.rawValue] }
+        return words
     }
 
     func commandThatWrites(_ changes: [FieldChange], _ options: [String] = []) -> String {

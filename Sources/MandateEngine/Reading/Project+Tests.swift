@@ -80,15 +80,16 @@ extension Project {
     private func request(
         _ name: String, _ requests: inout TestRequests, into diagnostics: DiagnosticCollector
     ) throws(Refusal) {
-        // A bare name that is the id of a methodology means that one, whatever folder bears it; `name/` is the folder.
-        let named = name.holds("/") ? nil : (try? criteria())?.file(ofMethodology: name)
-        let name = name.withoutSlashesAtEnd
-        if documents.isFolder(name), named == nil {
-            return try requestAll(in: name, &requests, into: diagnostics)
+        let folder = name.withoutSlashesAtEnd
+        let path: String?
+        if documents.isFolder(folder) {
+            // A bare name that is the id of a methodology means that one, whatever folder bears it; `name/` is the folder.
+            path = name.holds("/") ? nil : (try? criteria())?.file(ofMethodology: name)
+            if path == nil { return try requestAll(in: folder, &requests, into: diagnostics) }
+        } else {
+            path = documents.exists(folder) ? folder : try criteria().file(ofMethodology: folder)
         }
-        let isFile = documents.exists(name) && !documents.isFolder(name)
-        let path = isFile ? name : try criteria().file(ofMethodology: name)
-        guard let path else { throw try unknown(name) }
+        guard let path else { throw try unknown(folder) }
         let (document, format) = try parsed(path).content(into: diagnostics) ?? (nil, nil)
         switch format {
         case .methodology: try addWithNeighbours(path, &requests)
