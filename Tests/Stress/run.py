@@ -134,7 +134,8 @@ def links_and_names(project):
     (evaluations / "empty").mkdir()
     for command in ["score", "report", "check"]:
         for name in ["Evaluations/one", "Evaluations/empty", "", "nowhere", "Evaluations/one/evaluation.yaml"]:
-            done = project.run(command, name, status=3)
+            # An empty name is a slip of the command line (2); what a name leads to is a matter of files (3).
+            done = project.run(command, name, status=3 if name else 2)
             expect(len(done.stderr.splitlines()) <= 2, f"{command} {name!r} is one line and a help", done.stderr)
             expect(done.stdout == "", f"{command} {name!r} prints nothing", done.stdout)
     done = project.run("score", "Evaluations/one", ALGERIA, "Evaluations/empty", DUAL, status=3)
