@@ -117,7 +117,7 @@ package final class RecordAudit {
             wordsAgainstFields + otherOrganisers + heldByOthers + figuresInTitles + hardlyAttended
                 + partiesWithoutPeople
                 + yearsBeyondEnds + yearsInWords
-                + reportsOfOtherYears
+                + reportsOfOtherYears + sentBeforeWritten + outputsOfOthers + outputsOfOtherKinds
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

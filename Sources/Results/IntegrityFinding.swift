@@ -173,6 +173,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case ownReportsOnly = "own_reports_only"
     case noReview = "no_review"
     case nothingToJudge = "nothing_to_judge"
+    case reasonDenies = "reason_denies"
     // meeting_differs
     case otherDays = "other_days"
     case otherCountry = "other_country"
@@ -222,6 +223,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case yearInWords = "year_in_words"
     case yearsBeforePeriod = "years_before_period"
     case yearsToCome = "years_to_come"
+    case sentBeforeWritten = "sent_before_written"
+    case madeByAnother = "made_by_another"
+    case kindInTitle = "kind_in_title"
+    case endedLater = "ended_later"
     case dateInTitle = "date_in_title"
     case otherConvention = "other_convention"
     case otherOrganiser = "other_organiser"

@@ -233,8 +233,28 @@ QUESTIONS = {
         "fr": "L'adresse de {sources} est celle d'un site entier : où montre-t-il ce qui suit : {items} ?",
     },
     "equal_text": {
-        "en": "{sources} are one text but for its layout: what does each of them show?",
-        "fr": "{sources} sont un même texte, à la mise en page près : que montre chacun d'eux ?",
+        "en": "{sources} have the same words, in another layout or order at most: what does each of them show?",
+        "fr": "{sources} contiennent les mêmes mots, à la mise en page ou à l'ordre près : que montre chacun d'eux ?",
+    },
+    "sent_before_written": {
+        "en": "{items} counts as sent in on {date}, and what is named for it is dated later ({sources}): what was sent in?",
+        "fr": "{items} compte comme remis le {date}, et ce qui est cité porte une date ultérieure ({sources}) : qu'est-ce qui a été remis ?",
+    },
+    "made_by_another": {
+        "en": "{items} is by its title the publication of somebody else: what did the centre do for it?",
+        "fr": "{items} est, d'après son titre, la publication de quelqu'un d'autre : qu'est-ce que le centre a fait pour elle ?",
+    },
+    "kind_in_title": {
+        "en": "{items} counts as one kind of publication, and is by its title another one: which of them is it?",
+        "fr": "{items} compte comme un genre de publication, et en est un autre d'après son titre : lequel est-ce ?",
+    },
+    "ended_later": {
+        "en": "{items} counts, and its title or notes name an end after the last day that is written ({date}): when did it end?",
+        "fr": "{items} compte, et son titre ou ses notes indiquent une fin postérieure au dernier jour indiqué ({date}) : quand l'activité a-t-elle pris fin ?",
+    },
+    "reason_denies": {
+        "en": "{indicator} was judged, and the reason that is given says that something is lacking: does it bear out what was chosen?",
+        "fr": "{indicator} : le motif donné au jugement dit que quelque chose manque. Étaye-t-il ce qui a été choisi ?",
     },
     "years_before_period": {
         "en": "{items} counts as sent in, and its title names years before the period ({years}): where is the report on the"

@@ -1,7 +1,8 @@
 internal import Documents
 internal import Scalars
 
-/// The letters and digits of a file of text, gathered while it is read: files that have the same differ in layout alone.
+/// The words of a file of text, gathered while it is read: files that have the same differ in layout, or in the order of
+/// their rows or columns, alone.
 struct LettersOfFile {
     /// Beyond so many bytes nobody looks: lists of those present are short, and what is long is no text alone.
     private static let most = 1 << 18
@@ -18,27 +19,31 @@ struct LettersOfFile {
         bytes?.append(contentsOf: piece)
     }
 
-    /// Their digest, without regard to capitals and marks; empty where there are none, nil of what is no text or too long.
+    /// The digest of its words, without regard to capitals, marks and order; empty where there are none, nil of what is no
+    /// text or too long.
     var digest: String? {
-        guard let bytes else { return nil }
-        let letters = bytes.allSatisfy { $0 < 0x80 } ? Self.plainLetters(of: bytes) : Self.letters(of: bytes)
-        return letters.map { $0.isEmpty ? "" : Digest.sha256(of: $0) }
+        guard let bytes, let letters = Self.letters(of: bytes) else { return nil }
+        let words = letters.split(separator: Self.blank).sorted { $0.lexicographicallyPrecedes($1) }
+        return words.isEmpty ? "" : Digest.sha256(of: Array(words.joined(separator: [Self.blank])))
     }
 
-    private static func plainLetters(of bytes: [UInt8]) -> [UInt8]? {
-        bytes.compactMap { byte in
-            let small = byte | 0x20
-            if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) { return small }
-            return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? byte : nil
-        }
-    }
-
+    /// The letters and digits, with a blank for each other sign.
     private static func letters(of bytes: [UInt8]) -> [UInt8]? {
-        String(validating: bytes, as: UTF8.self).map { text in
-            let kept = text.compatiblyDecomposed.lowercased().unicodeScalars.filter {
-                $0.properties.isAlphabetic || $0.isDecimalDigit
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.map(plainLetter) }
+        return String(validating: bytes, as: UTF8.self).map { text in
+            let kept = text.compatiblyDecomposed.lowercased().unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+                if scalar.properties.isAlphabetic || scalar.isDecimalDigit { return scalar }
+                return scalar.properties.generalCategory == .nonspacingMark ? nil : " "
             }
             return Array(String(String.UnicodeScalarView(kept)).utf8)
         }
     }
+
+    private static func plainLetter(_ byte: UInt8) -> UInt8 {
+        let small = byte | 0x20
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(small) { return small }
+        return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? byte : blank
+    }
+
+    private static let blank = UInt8(ascii: " ")
 }

@@ -194,7 +194,9 @@ extension RecordAudit {
         }
         // One section of a report may tell of a round table and of the visit on the day behind it.
         let areTwoKinds = days.distance(to: otherDays) > 0 && one.item.word("kind") != other.item.word("kind")
-        return Resemblance(.sameDays, one.restsOnOnePassage(with: other) && !areTwoKinds ? .high : .medium)
+        if one.restsOnOnePassage(with: other) { return Resemblance(.sameDays, areTwoKinds ? .medium : .high) }
+        // A committee meets on the eve of the course to which its members came.
+        return Resemblance(.sameDays, areTwoKinds && [one, other].contains(where: \.isMeetingOrVisit) ? .low : .medium)
     }
 
     /// From how many days on an activity is as long as programmes are that have nothing but their days in common.
@@ -275,6 +277,8 @@ extension RecordAudit {
 }
 
 extension AuditedActivity {
+    fileprivate var isMeetingOrVisit: Bool { ["meeting", "visit"].contains(item.word("kind")) }
+
     fileprivate var keyOfFigures: (key: Int, position: Int)? { figures.map { (key: $0, position: position) } }
 
     /// The days on which it can have been, where these are a month at most.

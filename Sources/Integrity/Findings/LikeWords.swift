@@ -80,11 +80,8 @@ struct FreeWord {
         String(String.UnicodeScalarView(FreeWord(word, mayBeMistyped: false).letters))
     }
 
-    /// The same of a substance, by the first of its names.
-    static func substance(_ word: String) -> String {
-        let plain = plain(word)
-        return SubstanceNames.first(of: plain) ?? plain
-    }
+    /// The same of a substance, by the first of its names, or of the substance whose stock it is.
+    static func substance(_ word: String) -> String { SubstanceNames.stock(of: plain(word)) }
 
     func isLike(_ other: FreeWord) -> Bool {
         if letters == other.letters { return true }

@@ -13,21 +13,36 @@ extension RecordAudit {
     /// another choice would close a gate or leave an entry of a checklist unmet.
     var ownJudgements: [Suspicion] {
         let authorship = Authorship(of: evaluation.centre)
-        return assessment.criteria.flatMap(\.indicators).compactMap { indicator in
-            guard let judgement = indicator.judgement else { return nil }
-            let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
-            let isOfNothing = isOfNothing(judgement, of: indicator)
-            guard lowest != nil || isOfNothing && (indicator.score ?? .zero) > .zero else { return nil }
-            let sources = judgement.evidence.compactMap { book.source($0.source) }
-            if !isOfNothing, sources.contains(where: { $0.isReview && authorship.isOfAnother($0) }) { return nil }
-            let isShown = sources.contains {
-                !book.isOwnReport($0) && ($0.strength == .documented || $0.strength == .independent)
+        return reasonsAgainst
+            + assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+                guard let judgement = indicator.judgement else { return nil }
+                let lowest = indicator.lowerJudgement(than: judgement) ?? costlierChoice(of: indicator, than: judgement)
+                let isOfNothing = isOfNothing(judgement, of: indicator)
+                guard lowest != nil || isOfNothing && (indicator.score ?? .zero) > .zero else { return nil }
+                let sources = judgement.evidence.compactMap { book.source($0.source) }
+                if !isOfNothing, sources.contains(where: { $0.isReview && authorship.isOfAnother($0) }) { return nil }
+                let isShown = sources.contains {
+                    !book.isOwnReport($0) && ($0.strength == .documented || $0.strength == .independent)
+                }
+                return Suspicion(
+                    kind: .selfJudged, way: isOfNothing ? .nothingToJudge : isShown ? .noReview : .ownReportsOnly,
+                    severity: isShown || lowest == nil || claimsLeast(judgement, of: indicator) ? .medium : .high,
+                    sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
+                    changes: lowest.map { [change(of: indicator, to: $0)] }, subject: indicator.id)
             }
+    }
+
+    /// Judgements that made the highest choice for a reason that says that something is lacking.
+    private var reasonsAgainst: [Suspicion] {
+        assessment.criteria.flatMap(\.indicators).compactMap { indicator in
+            guard let judgement = indicator.judgement, let lower = indicator.lowerJudgement(than: judgement),
+                indicator.isHighest(judgement),
+                judgement.because.wordings.contains(where: { ReasonAgainst.isTold(in: SaidText($0)) })
+            else { return nil }
             return Suspicion(
-                kind: .selfJudged, way: isOfNothing ? .nothingToJudge : isShown ? .noReview : .ownReportsOnly,
-                severity: isShown || lowest == nil || claimsLeast(judgement, of: indicator) ? .medium : .high,
-                sources: sources.map(\.id.value).firstOccurrences, indicators: [indicator.id],
-                changes: lowest.map { [change(of: indicator, to: $0)] }, subject: indicator.id)
+                kind: .selfJudged, way: .reasonDenies, severity: .medium,
+                sources: judgement.evidence.map(\.source).firstOccurrences, indicators: [indicator.id],
+                changes: [change(of: indicator, to: lower)], subject: indicator.id)
         }
     }
 
@@ -80,12 +95,18 @@ extension EvidenceSource {
         guard strength == .independent, file != nil || url != nil, !isEmptyFile, let kind = joinedKind else {
             return false
         }
-        return ["review", "evaluation", "audit", "appraisal", "assessment"].contains { kind.holds($0) }
+        return ["review", "evaluation", "audit", "appraisal", "assessment", "survey"].contains { kind.holds($0) }
             && kind != "self_assessment"
     }
 }
 
 extension IndicatorResult {
+    /// Whether a judgement made the choice that scores most.
+    fileprivate func isHighest(_ judgement: Judgement) -> Bool {
+        let numbers = (choices ?? []).compactMap(\.score.number)
+        return numbers.max().map { $0 == choices?.first { $0.id == judgement.choice }?.score.number } ?? false
+    }
+
     /// The lowest choice or number; nil where no lower one than the one given can be told.
     fileprivate func lowerJudgement(than judgement: Judgement) -> JudgedValue? {
         if case .number(let from, _) = measure {

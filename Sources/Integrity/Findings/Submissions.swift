@@ -3,7 +3,7 @@ internal import Evaluation
 internal import Methodology
 internal import Results
 
-// says_otherwise: reports that were sent in and bear other years (Docs/decisions/integrity.md).
+// says_otherwise: reports that were sent in and bear other years, or were not yet written (Docs/decisions/integrity.md).
 
 extension RecordAudit {
     /// Reports that count as sent in: where the titles of all name years alone that were over before the period began, and each
@@ -17,6 +17,22 @@ extension RecordAudit {
             + older.filter { !$0.isBeforeItsYears }.map { suspicion(.yearsBeforePeriod, $0) }
     }
 
+    /// What counts as sent in on a day on which none of the centre's own papers that are named for it was written.
+    ///
+    /// By an acknowledgement that came later somebody else tells of it.
+    var sentBeforeWritten: [Suspicion] {
+        evaluation.items(.submission).compactMap { item in
+            let sources = book.sources(of: item)
+            guard let sent = item.date("submitted"), !sources.isEmpty,
+                sources.allSatisfy({ source in
+                    book.isOwnReport(source) && source.date.map { $0.first > sent.last } ?? false
+                })
+            else { return nil }
+            return suspicion(
+                .sentBeforeWritten, of: item, ["date": sent.text], from: sources.map(\.id.value))
+        }
+    }
+
     /// How many reports were sent in whose titles name no year.
     private var reportsWithoutYears: Int {
         evaluation.items(.submission).count {
@@ -24,13 +40,18 @@ extension RecordAudit {
         }
     }
 
-    /// No number follows where a gate alone asks for the report.
     private func suspicion(_ way: IntegrityCase, _ report: SentReport) -> Suspicion {
-        let removal = [RecordChange.remove(report.item.id)]
+        suspicion(way, of: report.item, ["years": report.years.asWritten])
+    }
+
+    /// No number follows where a gate alone asks for the report.
+    private func suspicion(
+        _ way: IntegrityCase, of item: ReportedItem, _ details: [String: String], from sources: [String] = []
+    ) -> Suspicion {
+        let removal = [RecordChange.remove(item.id)]
         return Suspicion(
-            kind: .saysOtherwise, way: way, severity: .medium, items: [report.item.id],
-            details: ["years": report.years.asWritten],
-            changes: present.isMore(than: reckon(removal)) ? removal : nil, subject: report.item.id)
+            kind: .saysOtherwise, way: way, severity: .medium, items: [item.id], sources: sources, details: details,
+            changes: present.isMore(than: reckon(removal)) ? removal : nil, subject: item.id)
     }
 }
 

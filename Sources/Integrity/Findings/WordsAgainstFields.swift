@@ -10,8 +10,10 @@ extension RecordAudit {
     /// Convention.
     var wordsAgainstFields: [Suspicion] {
         activities.filter(\.counts).flatMap { activity in
-            [notHeld(activity), stillToCome(activity), dateInTitle(activity), otherConvention(activity)].compactMap(
-                \.self)
+            [
+                notHeld(activity), stillToCome(activity), dateInTitle(activity), endedLater(activity),
+                otherConvention(activity),
+            ].compactMap(\.self)
         } + unpublished + membershipsAskedFor + resultsToCome
     }
 
@@ -61,6 +63,15 @@ extension RecordAudit {
                 && RecordAudit.wordsOfEarlier.isDisjoint(with: title.folded)
         }
         return isOther ? suspicion(.dateInTitle, activity.item, removal(of: activity.id)) : nil
+    }
+
+    /// An end that a title or a note tells, after the last day on which it can have ended.
+    private func endedLater(_ activity: AuditedActivity) -> Suspicion? {
+        guard let possible = activity.possibleDays else { return nil }
+        let ends = (activity.said + activity.saidInNotes).compactMap(LastSession.day)
+        guard let end = ends.first(where: { $0 > possible.upperBound }) else { return nil }
+        return suspicion(
+            .endedLater, activity.item, removal(of: activity.id), ["date": Day(number: Int32(end)).description])
     }
 
     /// What a meeting of the calendar was for is asked by itself.

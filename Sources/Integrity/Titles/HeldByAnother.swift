@@ -5,6 +5,7 @@ enum HeldByAnother {
     /// Whether a part of a title begins so: `… (organised by UNEP)`.
     static func isTold(inTitle title: SaidText, _ authorship: Authorship) -> Bool {
         if let first = title.parts.first {
+            if isAppearance(title, authorship) { return true }
             if attendancesOfOwn.length(atBeginningOf: first) != nil { return true }
             // What is called participation may be own work, unless somebody else is named.
             if attendances.length(atBeginningOf: first) != nil, let place = organised.places(in: first),
@@ -21,6 +22,14 @@ enum HeldByAnother {
         }
     }
 
+    /// Whether a title begins with what somebody does at the event of others: `Presentation at the congress of …`.
+    private static func isAppearance(_ title: SaidText, _ authorship: Authorship) -> Bool {
+        guard let first = title.parts.first, let length = appearances.length(atBeginningOf: first) else { return false }
+        let words = title.words.dropFirst(length)
+        return words.contains(where: events.contains) && words.allSatisfy { !own.contains($0) }
+            && !authorship.isNamed(in: words.joined(separator: " "))
+    }
+
     /// Whether a note says so.
     static func isTold(inNote note: SaidText, _ authorship: Authorship) -> Bool {
         note.parts.contains { part in
@@ -34,7 +43,7 @@ enum HeldByAnother {
     }
 
     /// Whether somebody is named, and it is neither the centre nor its host nor both together.
-    private static func isAnother(_ words: ArraySlice<String>, _ authorship: Authorship) -> Bool {
+    static func isAnother(_ words: ArraySlice<String>, _ authorship: Authorship) -> Bool {
         guard let first = words.first, !littleWords.contains(first), words.allSatisfy({ !own.contains($0) }) else {
             return false
         }
@@ -97,6 +106,26 @@ enum HeldByAnother {
         participation a la|participation a l|participation au|participation aux|assistance a la|assistance au|\
         participacion en|asistencia a la|asistencia al|участие в|участие во|المشاركة في|مشاركة في|حضور|参加|出席
         """)
+
+    /// With these a title begins that tells of what somebody did at an event.
+    private static let appearances = Phrases(
+        """
+        presentation at|presentations at|presentation during|lecture at|speech at|talk at|keynote at|keynote speech at|\
+        keynote address at|panellist at|panelist at|speaker at|speakers at|stand at|booth at|poster at|\
+        presentation a la|presentation au|expose a la|expose au|communication a la|communication au|intervention a la|\
+        intervention au|conference a la|allocution a la|allocution au|stand a la|stand au|affiche au|ponencia en|\
+        presentacion en|charla en|discurso en|intervencion en|estand en|cartel en|доклад на|доклады на|выступление на|\
+        выступления на|презентация на|стенд на|كلمة في|عرض في|محاضرة في|مداخلة في|جناح في
+        """)
+
+    private static let events = Set(
+        SaidText.words(
+            of: """
+                conference congress symposium forum seminar workshop meeting webinar summit session fair expo exhibition \
+                colloquium congrès colloque séminaire atelier réunion webinaire sommet foire salon exposition congreso \
+                conferencia simposio foro seminario taller reunión cumbre feria exposición конференции конгрессе симпозиуме \
+                форуме семинаре совещании выставке съезде вебинаре مؤتمر المؤتمر ندوة الندوة منتدى المنتدى ورشة اجتماع معرض
+                """))
 
     /// These say that people of the centre attended.
     private static let attendancesOfOwn = Phrases(

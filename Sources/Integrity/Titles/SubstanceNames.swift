@@ -14,6 +14,21 @@ enum SubstanceNames {
         return names
     }()
 
+    /// What is mostly told for a substance of whose stock it is, by the names that `first` gives.
+    static func stock(of plain: String) -> String {
+        let name = first(of: plain) ?? plain
+        return stocks[name] ?? name
+    }
+
+    /// Oils of transformers are told by weight as the PCBs that are in them.
+    private static let stocks: [String: String] = Dictionary(
+        uniqueKeysWithValues: [
+            "transformer-oil", "transformer-oils", "contaminated-oil", "contaminated-oils", "pcb-contaminated-oil",
+            "pcb-transformers", "pcb-transformer", "huile-de-transformateur", "huiles-de-transformateur",
+            "huiles-de-transformateurs", "aceite-de-transformador", "aceites-de-transformador", "aceite-dielectrico",
+            "aceites-dielectricos", "dielectric-oil", "huile-dielectrique",
+        ].map { FreeWord.plain($0) }.firstOccurrences.map { ($0, FreeWord.plain("pcb")) })
+
     private static let written = [
         "pcb|polychlorinated-biphenyl|polychlorobiphenyl|polychlorobiphenyle|bpc|bifenilos-policlorados|pcb-oil|pcb-oils"
             + "|askarel",

@@ -67,6 +67,8 @@ extension Wording {
         case .olderThanOutput: tell("integrity.older_than_output", ["sources": sources, "items": items])
         case .toldBeforeItsEnd: tell("integrity.told_before_its_end", ["sources": sources, "items": items])
         case .listBefore: tell("integrity.list_before", ["source": sources, "items": items, "date": detail])
+        case .sentBeforeWritten:
+            tell("integrity.sent_before_written", ["items": items, "sources": sources, "date": detail])
         case .listForSeveral: tell("integrity.list_for_several", ["source": sources, "items": items])
         case .equalBytes: tell("integrity.equal_bytes", ["sources": sources])
         case .equalText: tell("integrity.equal_text", ["sources": sources])
@@ -89,6 +91,7 @@ extension Wording {
         switch way {
         case .ownReportsOnly: tell("integrity.own_reports_only", ["indicator": indicator])
         case .noReview: tell("integrity.no_review", ["indicator": indicator])
+        case .reasonDenies: tell("integrity.reason_denies", ["indicator": indicator])
         case .nothingToJudge: tell("integrity.nothing_to_judge", ["indicator": indicator])
         case .fundingAboveBudget:
             tell("integrity.funding_above_budget", ["items": items, "amount": detail, "budget": other])
@@ -126,6 +129,9 @@ extension Wording {
         case .yearInWords: tell("integrity.year_in_words", ["items": items, "said": detail])
         case .yearsBeforePeriod: tell("integrity.years_before_period", ["items": items, "years": detail])
         case .yearsToCome: tell("integrity.years_to_come", ["items": items, "years": detail])
+        case .madeByAnother: tell("integrity.made_by_another", ["items": items])
+        case .kindInTitle: tell("integrity.kind_in_title", ["items": items])
+        case .endedLater: tell("integrity.ended_later", ["items": items, "date": detail])
         case .dateInTitle: tell("integrity.date_in_title", ["items": items])
         case .otherConvention: tell("integrity.other_convention", ["items": items, "conventions": other])
         case .otherOrganiser: tell("integrity.other_organiser", ["items": items])
