@@ -8,8 +8,9 @@ package enum TerminalLines {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in words(of: text).flatMap({ word in pieces(of: word.text, width: width).map { ($0, word.isJoined) } })
-        {
+        for word in words(of: text, width: width).flatMap({ word in
+            pieces(of: word.text, width: width).map { ($0, word.isJoined) }
+        }) {
             let length = TerminalText.width(word.0)
             let gap = used == 0 || word.1 ? 0 : 1
             if used > 0, used + gap + length > width {
@@ -26,15 +27,32 @@ package enum TerminalLines {
 
     /// The columns of the longest part that is kept in one line.
     package static func longestWord(of text: String) -> Int {
-        words(of: text).map { TerminalText.width($0.text) }.max() ?? 0
+        words(of: text, width: .max).map { TerminalText.width($0.text) }.max() ?? 0
     }
 
     /// What is kept in one line; in scripts without spaces a letter with the signs that belong to it.
-    private static func words(of text: String) -> [(text: String, isJoined: Bool)] {
-        text.words(at: " ").flatMap { word in
-            parts(of: String(word)).enumerated().map { (text: $0.element, isJoined: $0.offset > 0) }
+    private static func words(of text: String, width: Int) -> [(text: String, isJoined: Bool)] {
+        keptTogether(text.words(at: " ").map(String.init), width: width).flatMap { word in
+            parts(of: word).enumerated().map { (text: $0.element, isJoined: $0.offset > 0) }
         }
     }
+
+    /// The words with the marks that French sets apart from them, where both fit: no line begins with a colon, nor ends with
+    /// `«`.
+    private static func keptTogether(_ words: [String], width: Int) -> [String] {
+        words.reduce(into: []) { kept, word in
+            let isMark = marksBehind.contains(word) || word.begins(with: "»")
+            if let last = kept.last, isMark || last.ends(with: "«"),
+                TerminalText.width(last) + 1 + TerminalText.width(word) <= width
+            {
+                kept[kept.count - 1] = "\(last) \(word)"
+            } else {
+                kept.append(word)
+            }
+        }
+    }
+
+    private static let marksBehind: Set<String> = [":", ";", "?", "!"]
 
     private static func parts(of word: String) -> [String] {
         var parts: [String] = []

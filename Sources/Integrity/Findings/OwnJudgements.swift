@@ -95,7 +95,7 @@ extension EvidenceSource {
         guard strength == .independent, file != nil || url != nil, !isEmptyFile, let kind = joinedKind else {
             return false
         }
-        return ["review", "evaluation", "audit", "appraisal", "assessment", "survey"].contains { kind.holds($0) }
+        return ["review", "evaluation", "audit", "appraisal", "assessment"].contains { kind.holds($0) }
             && kind != "self_assessment"
     }
 }
