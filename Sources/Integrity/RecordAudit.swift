@@ -117,7 +117,8 @@ package final class RecordAudit {
             wordsAgainstFields + otherOrganisers + heldByOthers + figuresInTitles + hardlyAttended
                 + partiesWithoutPeople
                 + yearsBeyondEnds + yearsInWords
-                + reportsOfOtherYears + sentBeforeWritten + outputsOfOthers + outputsOfOtherKinds
+                + reportsOfOtherYears + sentBeforeWritten + outputsOfOthers + outputsOfOtherKinds + earlierBeginnings
+                + otherMatters + absences
         case .periodDiffers: periodsBeyond + periodsShort + periodsUndated
         case .listsDiffer: otherLists
         case .leftOut:

@@ -163,6 +163,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case listForAmounts = "list_for_amounts"
     case contractAlone = "contract_alone"
     case blankForm = "blank_form"
+    case dateInSource = "date_in_source"
     case independentWebPage = "independent_web_page"
     case listLongAfter = "list_long_after"
     // one_place_for_many
@@ -227,6 +228,10 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case madeByAnother = "made_by_another"
     case kindInTitle = "kind_in_title"
     case endedLater = "ended_later"
+    case earlierEdition = "earlier_edition"
+    case memberSince = "member_since"
+    case otherMatter = "other_matter"
+    case centreAbsent = "centre_absent"
     case dateInTitle = "date_in_title"
     case otherConvention = "other_convention"
     case otherOrganiser = "other_organiser"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A measure is one file: puts a median into a copy of the program, builds it and tests it there. Beside tests the patch
-# may touch four files: the statistic, the list of statistics, and the words of two languages. What the program writes
+# may touch the statistic, the list of statistics, and the words of each language. What the program writes
 # itself (manual and schemas) is written anew in the copy. The first run builds everything; the copy stays in `.build`.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -9,7 +9,8 @@ tree=$root/.build/median/tree
 
 files=$(git apply --numstat "$patch" | cut -f 3 | grep -v '^Tests/')
 touched=$(wc -l <<<"$files")
-if [ "$touched" -gt 4 ]; then
+languages=$(ls "$root"/Sources/Words/Languages/*.yaml | wc -l)
+if [ "$touched" -gt $((languages + 2)) ]; then
     echo "a median touches $touched files beside tests:" $files >&2
     exit 1
 fi
@@ -20,7 +21,7 @@ cd "$root"
 # Times are kept, so that only what changed is built again.
 git ls-files -z --cached --others --exclude-standard | tar --null --ignore-failed-read -T - -c | tar -C "$tree" -x
 for part in checkouts repositories workspace-state.json; do
-    [ -e "$tree/.build/$part" ] || cp -r ".build/$part" "$tree/.build/"
+    if [ -e ".build/$part" ] && [ ! -e "$tree/.build/$part" ]; then cp -r ".build/$part" "$tree/.build/"; fi
 done
 cd "$tree"
 # The copy is no part of the repository that it lies in.

@@ -236,6 +236,26 @@ QUESTIONS = {
         "en": "{sources} have the same words, in another layout or order at most: what does each of them show?",
         "fr": "{sources} contiennent les mêmes mots, à la mise en page ou à l'ordre près : que montre chacun d'eux ?",
     },
+    "date_in_source": {
+        "en": "{sources} bears in its title or file name a date ({date}) that is more than a month from {items}: what does it show?",
+        "fr": "{sources} porte dans son titre ou son nom de fichier une date ({date}) éloignée de plus d'un mois de ce pour quoi ce document est cité ({items}) : que montre-t-il ?",
+    },
+    "earlier_edition": {
+        "en": "{items} counts, and its title or notes say that it first appeared before the date that is written ({years}): what is new in it?",
+        "fr": "{items} compte, et son titre ou ses notes situent la première parution avant la date indiquée ({years}) : qu'y a-t-il de nouveau ?",
+    },
+    "member_since": {
+        "en": "{items} counts, and its title or notes name an earlier beginning ({years}) than the one that is written: when did it begin?",
+        "fr": "{items} compte, et son titre ou ses notes indiquent un début ({years}) antérieur à celui qui est écrit : quand cela a-t-il commencé ?",
+    },
+    "other_matter": {
+        "en": "{items} counts, and its title speaks of the matter of another agreement ({said}): what has it to do with the Convention for which it counts?",
+        "fr": "{items} compte, et son titre relève de l'objet d'un autre accord ({said}) : quel est le lien avec la Convention pour laquelle il compte ?",
+    },
+    "centre_absent": {
+        "en": "{items} counts, and its title or notes say that the centre was not there: who took part for it?",
+        "fr": "{items} compte, et son titre ou ses notes disent que le centre n'y était pas : qui y a participé en son nom ?",
+    },
     "sent_before_written": {
         "en": "{items} counts as sent in on {date}, and what is named for it is dated later ({sources}): what was sent in?",
         "fr": "{items} compte comme remis le {date}, et ce qui est cité porte une date ultérieure ({sources}) : qu'est-ce qui a été remis ?",

@@ -56,6 +56,7 @@ extension RecordAudit {
         candidates.add(activities.flatMap(\.keysByWeek))
         candidates.add(activities.filter { !$0.isLong }.flatMap(\.keysByPossibleDays))
         candidates.add(activities.compactMap(\.keyOfFigures))
+        candidates.add(activities.compactMap(\.keyOfPeople))
         candidates.add(
             activities.filter(\.counts).flatMap { activity -> [(key: EvidenceBook.Place, position: Int)] in
                 activity.places.filter(book.isPassage).map { (key: $0, position: activity.position) }
@@ -133,7 +134,7 @@ extension RecordAudit {
         if isOneMatterInOneWeek(one, other) { return Resemblance(.sameCity, weighed(.medium, by: one, other)) }
         if wereOneGroup(one, other) { return Resemblance(.sameGroup, weighed(.medium, by: one, other)) }
         if one.figures != nil, one.figures == other.figures { return Resemblance(.sameFigures, .medium) }
-        if hadTheSamePeople(one, other), one.title.isAlike(other.title) {
+        if hadTheSamePeople(one, other), one.title.isAlike(other.title) || one.matter.isOne(with: other.matter) {
             return Resemblance(.samePeople, weighed(.medium, by: one, other))
         }
         return onPossibleDays(one, other)
@@ -280,6 +281,12 @@ extension AuditedActivity {
     fileprivate var isMeetingOrVisit: Bool { ["meeting", "visit"].contains(item.word("kind")) }
 
     fileprivate var keyOfFigures: (key: Int, position: Int)? { figures.map { (key: $0, position: position) } }
+
+    /// One key for as many people of the same Parties at one place.
+    fileprivate var keyOfPeople: (key: TimeInCity, position: Int)? {
+        guard let people, let place else { return nil }
+        return (key: TimeInCity(time: people, city: place), position: position)
+    }
 
     /// The days on which it can have been, where these are a month at most.
     fileprivate var narrowDays: ClosedRange<Int>? { possibleDays.flatMap { $0.count <= 31 ? $0 : nil } }

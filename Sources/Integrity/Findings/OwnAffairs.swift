@@ -61,7 +61,21 @@ private enum OwnAffair {
         painting of the office|christmas party|end of year party|new year party|farewell party|farewell dinner|\
         retirement party|birthday|working lunch|business lunch|lunch with|lunch for|dinner with|dinner for|coffee with|\
         phone call|telephone call|telephone conversation|email to|e mail to|e mails to|emails to|email from|exchange of e mails|\
-        exchange of emails|reunion du personnel|reunion interne|reunion d equipe|reunion de service|demenagement|\
+        exchange of emails|annual retreat|retreat of the|office retreat|inauguration of the new building|\
+        inauguration of the building|inauguration of the office|inauguration of the centre|renovation of the|repair of the|\
+        repairs of the|painting of the|audit of the accounts|audit of accounts|annual audit|external audit of the centre|\
+        visit of the ambassador|courtesy visit|courtesy call|preparation of the activity report|\
+        preparation of the annual report|drafting of the activity report|writing of the activity report|\
+        preparation of the budget|preparation of the business plan|inauguration du batiment|inauguration du nouveau batiment|\
+        inauguration des locaux|inauguration du centre|renovation du|renovation des|refection du|refection des|\
+        audit des comptes|verification des comptes|visite de courtoisie|visite de l ambassadeur|\
+        redaction du rapport d activite|preparation du rapport d activite|preparation du budget|inauguracion del edificio|\
+        inauguracion del centro|inauguracion de la oficina|renovacion del|reforma de la oficina|auditoria de las cuentas|\
+        auditoria de cuentas|visita de cortesia|visita del embajador|preparacion del informe de actividades|\
+        elaboracion del presupuesto|открытие нового здания|открытие здания|открытие офиса|ремонт|аудит счетов|\
+        аудит отчетности|визит посла|визит вежливости|подготовка отчета о деятельности|подготовка бюджета|افتتاح المبنى|\
+        افتتاح مبنى|افتتاح مقر|ترميم|تدقيق الحسابات|زيارة السفير|زيارة مجاملة|اعداد تقرير الانشطة|اعداد الميزانية|新办公楼|\
+        办公楼落成|装修|修缮|账目审计|大使来访|礼节性拜访|编写活动报告|编制预算|reunion du personnel|reunion interne|reunion d equipe|reunion de service|demenagement|\
         installation dans les nouveaux locaux|achat de mobilier|achat de fournitures|fournitures de bureau|fete de fin d annee|\
         pot de depart|dejeuner de travail|dejeuner avec|diner avec|courriel a|courriel au|appel telephonique|\
         echange de courriels|reunion del personal|reunion de personal|reunion interna|reunion de equipo|mudanza|\
@@ -73,9 +87,17 @@ private enum OwnAffair {
         رسالة الكترونية|员工会议|全体员工|内部会议|办公室搬迁|搬迁新|购买办公|采购办公|年会聚餐|工作午餐|午餐|晚宴|聚餐|团建|电话沟通
         """)
 
-    /// These say so wherever they stand.
+    /// These say so wherever they stand: meetings of the staff, and what was taught to nobody else.
     private static let meetings = Phrases(
         """
+        for the staff of the centre|for staff of the centre|for the centre s staff|for centre staff|for the centre s own staff|\
+        for our staff|for our own staff|for our colleagues|training of the staff of the centre|training of staff of the centre|\
+        training of the centre s staff|training of our staff|training of centre staff|pour le personnel du centre|\
+        pour l equipe du centre|pour les agents du centre|pour notre personnel|formation du personnel du centre|\
+        formation de l equipe du centre|formation de notre personnel|para el personal del centro|para nuestro personal|\
+        para el equipo del centro|capacitacion del personal del centro|formacion del personal del centro|\
+        для сотрудников центра|для персонала центра|обучение сотрудников центра|обучение персонала центра|\
+        для наших сотрудников|لموظفي المركز|لفائدة موظفي المركز|تدريب موظفي المركز|لموظفينا|中心工作人员|中心员工|本中心人员|\
         staff meeting|staff meetings|meeting of the staff|meetings of the staff|meeting of our staff|meetings of our staff|\
         meetings of the team|reunions du personnel|reunion du personnel|reuniones del personal|reunion del personal|\
         reuniones de equipo|reunions d equipe|совещания сотрудников|совещание сотрудников|собрания сотрудников|اجتماعات الموظفين|\

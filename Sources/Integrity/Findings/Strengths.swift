@@ -9,6 +9,7 @@ extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
         ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + equalTexts + olderSources + attendanceLists
             + listsForSeveral + listsForAmounts + contractsAlone + homePages + blankForms
+            + datesOfSources
     }
 
     func suspicion(
@@ -41,7 +42,7 @@ extension RecordAudit {
 
     /// The ways in which a source is from before what it is named for.
     private static let waysOfBefore: Set<IntegrityCase> = [
-        .olderThanItem, .olderThanOutput, .olderThanEnd, .toldBeforeItsEnd, .listBefore,
+        .olderThanItem, .olderThanOutput, .olderThanEnd, .toldBeforeItsEnd, .listBefore, .dateInSource,
     ]
 
     /// Strengths that the source itself rules out.

@@ -12,15 +12,20 @@ enum TitleDays {
         return named + inFigures(title.text)
     }
 
-    /// Whether four digits stand side by side; of a title that is not plain, a digit of any script is enough.
+    /// Whether four digits stand by themselves; of a title that is not plain, a digit of any script is enough.
     private static func mayHoldYear(_ title: String) -> Bool {
         var run = 0
         for byte in title.utf8 {
             guard byte < 0x80 else { return title.holds(where: \.isDecimalDigit) }
-            run = byte.isDigit ? run + 1 : 0
-            if run == 4 { return true }
+            if byte.isDigit {
+                run += 1
+            } else if run == 4 {
+                return true
+            } else {
+                run = 0
+            }
         }
-        return false
+        return run == 4
     }
 
     /// A date whose month stands at a place, or, in Chinese, is a number between signs.
