@@ -108,6 +108,7 @@ package final class RecordAudit {
         case .edge: edges + hardlyWithin + mostlyOutside
         case .labelDecides:
             labelsOfMeetings + attendedAsOwnWork + onlyAreas + unshownFollowUps + adviceOfNothing + ownAffairs
+                + ownPapers
         case .terms:
             alikeMemberships + ownMemberships + shortMemberships + membershipsOfNothing + alikeOutputs + reprints
                 + editions + likeWords

@@ -162,6 +162,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case homePage = "home_page"
     case listForAmounts = "list_for_amounts"
     case contractAlone = "contract_alone"
+    case announcementAlone = "announcement_alone"
     case blankForm = "blank_form"
     case dateInSource = "date_in_source"
     case independentWebPage = "independent_web_page"
@@ -204,6 +205,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case unshownFollowUp = "unshown_follow_up"
     case saysNothing = "says_nothing"
     case ownAffairs = "own_affairs"
+    case ownPapers = "own_papers"
     // terms
     case memberships
     case ownMembership = "own_membership"

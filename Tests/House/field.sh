@@ -69,7 +69,7 @@ says "no problems" checked.txt
 "$mandate" score centre --format json >scored.json
 says '"youth" : "12"' scored.json
 says '"score" : "4"' scored.json
-"$mandate" report centre --lang en --lang fr --output pages >/dev/null 2>&1
+"$mandate" report centre --lang en --lang fr --edition full --output pages >/dev/null 2>&1
 says "youth: 12" -r pages
 says $'jeunes\xc2\xa0: 12' -r pages
 "$mandate" import table.csv --into centre --format yaml >imported.txt

@@ -191,9 +191,8 @@ QUESTIONS = {
         " a-t-elle eu lieu ?",
     },
     "date_in_title": {
-        "en": "{items} bears in its title a date that is more than a month from the days written: when was it held?",
-        "fr": "{items} porte dans son titre une date éloignée de plus d'un mois des jours indiqués : quand l'activité"
-        " a-t-elle eu lieu ?",
+        "en": "{items} bears in its title or notes a date that is more than a month from the days written: when was it held?",
+        "fr": "{items} porte dans son titre ou ses notes une date éloignée de plus d'un mois des jours indiqués : quand l'activité a-t-elle eu lieu ?",
     },
     "same_group": {
         "en": "{items} lie within a week in one city and lasted as long, for the same Parties and with the same number of"
@@ -255,6 +254,14 @@ QUESTIONS = {
     "centre_absent": {
         "en": "{items} counts, and its title or notes say that the centre was not there: who took part for it?",
         "fr": "{items} compte, et son titre ou ses notes disent que le centre n'y était pas : qui y a participé en son nom ?",
+    },
+    "announcement_alone": {
+        "en": "What documents {items} only plans or announces it ({sources}): what shows that it took place?",
+        "fr": "Les documents cités pour {items} ne font que prévoir ou annoncer l'activité ({sources}) : qu'est-ce qui montre qu'elle a eu lieu ?",
+    },
+    "own_papers": {
+        "en": "{items} counts as a publication, and is by its title a working paper, an announcement or a post: for whom was it published?",
+        "fr": "{items} compte comme publication et est, d'après son titre, un document de travail, une annonce ou un message : à qui était-ce destiné ?",
     },
     "sent_before_written": {
         "en": "{items} counts as sent in on {date}, and what is named for it is dated later ({sources}): what was sent in?",
@@ -329,16 +336,16 @@ QUESTIONS = {
         "fr": "{items} a été, d'après son titre ou ses notes, organisé par d'autres, ou le centre y a participé, mais figure comme le propre travail du centre : qui l'a mené ?",
     },
     "figure_in_title": {
-        "en": "{items} gives in its title another figure ({said}) than the one that counts: which of them holds?",
-        "fr": "{items} donne dans son titre un autre chiffre ({said}) que celui qui compte : lequel est exact ?",
+        "en": "{items} gives in its title or notes another figure ({said}) than the one that counts: which of them holds?",
+        "fr": "{items} donne dans son titre ou ses notes un autre chiffre ({said}) que celui qui compte : lequel est exact ?",
     },
     "national_for_many": {
         "en": "{items} is national by its title or scope, and names several Parties ({parties}): did each of them benefit?",
         "fr": "{items} est, d'après son titre ou sa portée, d'envergure nationale, mais cite plusieurs Parties ({parties}) : chacune en a-t-elle bénéficié ?",
     },
     "blank_form": {
-        "en": "{sources} is by its title a blank form, a template or unsigned: what does it show of {items}?",
-        "fr": "{sources} : d'après son titre, ce document est un formulaire vierge, un modèle ou n'est pas signé ; que montre-t-il de {items} ?",
+        "en": "{sources} is by its title or notes a blank form, a template or unsigned: what does it show of {items}?",
+        "fr": "{sources} : d'après son titre ou ses notes, ce document est un formulaire vierge, un modèle ou n'est pas signé ; que montre-t-il de {items} ?",
     },
     "series": {
         "en": "{items} are eight or more of one title at one place within a year: are they one activity that goes on?",

@@ -7,10 +7,12 @@ internal import Scalars
 // strength_not_possible: documents that nobody has filled in or signed (Docs/decisions/integrity.md).
 
 extension RecordAudit {
-    /// Documents that are by their titles blank forms, templates or unsigned, under what no other document shows.
+    /// Documents that are by their titles or notes blank forms, templates or unsigned, under what no other document shows.
     var blankForms: [Suspicion] {
         evaluation.sources.filter { source in
-            book.isDocument(source) && (source.title?.wordings ?? []).contains { SaidText($0).holds(Self.blanks) }
+            book.isDocument(source)
+                && ((source.title?.wordings ?? []).contains { SaidText($0).holds(Self.blanks) }
+                    || (source.notes?.wordings ?? []).contains { SaidText($0).hasPartBeginning(with: Self.blanks) })
         }.compactMap { source in
             let items = (itemsBySource[source.id.value] ?? []).filter { item in
                 standing.counts(item.id)

@@ -10,7 +10,7 @@ internal import Scoring
 
 extension RecordAudit {
     /// Results that count with a number that their titles give in another unit; and activities that count with twice as many
-    /// people, or more, as their titles name.
+    /// people, or more, as their titles or notes name.
     var figuresInTitles: [Suspicion] { amountsInTitles + peopleInTitles }
 
     private var amountsInTitles: [Suspicion] {
@@ -32,7 +32,10 @@ extension RecordAudit {
         activities.filter(\.counts).compactMap { activity in
             guard case .number(let people)? = activity.item.value("participants") else { return nil }
             let lists = book.sources(of: activity.item).filter(\.isList).flatMap { $0.title?.wordings ?? [] }
-            let told = (activity.said + lists.map { SaidText($0) }).flatMap(FigureInText.people)
+            var told = (activity.said + lists.map { SaidText($0) }).flatMap(FigureInText.people)
+            // Notes tell of groups among them, too: one figure alone is that of all.
+            let noted = activity.saidInNotes.flatMap(FigureInText.people)
+            if told.isEmpty, noted.count == 1 { told = noted }
             guard let most = told.max(by: { $0.number < $1.number }), people >= most.number * 2 else { return nil }
             return figure(
                 activity.item, most.text, [.set(field: "participants", of: activity.id, to: .number(most.number))])

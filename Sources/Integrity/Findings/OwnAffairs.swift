@@ -62,20 +62,20 @@ private enum OwnAffair {
         retirement party|birthday|working lunch|business lunch|lunch with|lunch for|dinner with|dinner for|coffee with|\
         phone call|telephone call|telephone conversation|email to|e mail to|e mails to|emails to|email from|exchange of e mails|\
         exchange of emails|annual retreat|retreat of the|office retreat|inauguration of the new building|\
-        inauguration of the building|inauguration of the office|inauguration of the centre|renovation of the|repair of the|\
-        repairs of the|painting of the|audit of the accounts|audit of accounts|annual audit|external audit of the centre|\
+        inauguration of the building|inauguration of the office|inauguration of the centre|renovation of the building|renovation of the centre|renovation of the premises|renovation of the roof|\
+        audit of the accounts|audit of accounts|annual audit of the centre|external audit of the centre|\
         visit of the ambassador|courtesy visit|courtesy call|preparation of the activity report|\
         preparation of the annual report|drafting of the activity report|writing of the activity report|\
         preparation of the budget|preparation of the business plan|inauguration du batiment|inauguration du nouveau batiment|\
-        inauguration des locaux|inauguration du centre|renovation du|renovation des|refection du|refection des|\
+        inauguration des locaux|inauguration du centre|renovation du batiment|renovation du centre|renovation des bureaux|renovation des locaux|refection du batiment|refection des bureaux|refection des locaux|\
         audit des comptes|verification des comptes|visite de courtoisie|visite de l ambassadeur|\
         redaction du rapport d activite|preparation du rapport d activite|preparation du budget|inauguracion del edificio|\
-        inauguracion del centro|inauguracion de la oficina|renovacion del|reforma de la oficina|auditoria de las cuentas|\
+        inauguracion del centro|inauguracion de la oficina|renovacion del edificio|renovacion de la oficina|reforma de la oficina|auditoria de las cuentas|\
         auditoria de cuentas|visita de cortesia|visita del embajador|preparacion del informe de actividades|\
-        elaboracion del presupuesto|открытие нового здания|открытие здания|открытие офиса|ремонт|аудит счетов|\
+        elaboracion del presupuesto|открытие нового здания|открытие здания|открытие офиса|ремонт здания|ремонт помещений|аудит счетов|\
         аудит отчетности|визит посла|визит вежливости|подготовка отчета о деятельности|подготовка бюджета|افتتاح المبنى|\
-        افتتاح مبنى|افتتاح مقر|ترميم|تدقيق الحسابات|زيارة السفير|زيارة مجاملة|اعداد تقرير الانشطة|اعداد الميزانية|新办公楼|\
-        办公楼落成|装修|修缮|账目审计|大使来访|礼节性拜访|编写活动报告|编制预算|reunion du personnel|reunion interne|reunion d equipe|reunion de service|demenagement|\
+        افتتاح مبنى|افتتاح مقر|ترميم المبنى|ترميم المكتب|ترميم مقر|تدقيق الحسابات|زيارة السفير|زيارة مجاملة|اعداد تقرير الانشطة|اعداد الميزانية|新办公楼|\
+        办公楼落成|办公室装修|办公楼装修|办公楼修缮|账目审计|大使来访|礼节性拜访|编写活动报告|编制预算|reunion du personnel|reunion interne|reunion d equipe|reunion de service|demenagement|\
         installation dans les nouveaux locaux|achat de mobilier|achat de fournitures|fournitures de bureau|fete de fin d annee|\
         pot de depart|dejeuner de travail|dejeuner avec|diner avec|courriel a|courriel au|appel telephonique|\
         echange de courriels|reunion del personal|reunion de personal|reunion interna|reunion de equipo|mudanza|\
@@ -91,7 +91,7 @@ private enum OwnAffair {
     private static let meetings = Phrases(
         """
         for the staff of the centre|for staff of the centre|for the centre s staff|for centre staff|for the centre s own staff|\
-        for our staff|for our own staff|for our colleagues|training of the staff of the centre|training of staff of the centre|\
+        for our staff|for our own staff|training of the staff of the centre|training of staff of the centre|\
         training of the centre s staff|training of our staff|training of centre staff|pour le personnel du centre|\
         pour l equipe du centre|pour les agents du centre|pour notre personnel|formation du personnel du centre|\
         formation de l equipe du centre|formation de notre personnel|para el personal del centro|para nuestro personal|\

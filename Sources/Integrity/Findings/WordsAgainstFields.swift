@@ -53,7 +53,7 @@ extension RecordAudit {
         }.map { suspicion(.stillToCome, $0, removal(of: $0.id)) }
     }
 
-    /// A date in the title, or a month, more than a month from any day on which it can have been; a title that speaks of
+    /// A date in the title, or a month, or in the notes the one on which it was held, more than a month from any day on which it can have been; a title that speaks of
     /// something earlier bears the date of that.
     private func dateInTitle(_ activity: AuditedActivity) -> Suspicion? {
         guard let possible = activity.possibleDays else { return nil }
@@ -62,7 +62,9 @@ extension RecordAudit {
             return !told.isEmpty && told.allSatisfy { possible.distance(to: $0) > 31 }
                 && RecordAudit.wordsOfEarlier.isDisjoint(with: title.folded)
         }
-        return isOther ? suspicion(.dateInTitle, activity.item, removal(of: activity.id)) : nil
+        let held = activity.saidInNotes.flatMap(HeldOn.days)
+        let isOtherInNotes = !held.isEmpty && held.allSatisfy { possible.distance(to: $0) > 31 }
+        return isOther || isOtherInNotes ? suspicion(.dateInTitle, activity.item, removal(of: activity.id)) : nil
     }
 
     /// An end that a title or a note tells, after the last day on which it can have ended.

@@ -75,6 +75,7 @@ extension Wording {
         case .homePage: tell("integrity.home_page", ["source": sources, "items": items])
         case .listForAmounts: tell("integrity.list_for_amounts", ["sources": sources, "items": items])
         case .contractAlone: tell("integrity.contract_alone", ["sources": sources, "items": items])
+        case .announcementAlone: tell("integrity.announcement_alone", ["sources": sources, "items": items])
         case .dateInSource:
             tell("integrity.date_in_source", ["source": sources, "items": items, "date": detail])
         case .blankForm: tell("integrity.blank_form", ["source": sources, "items": items])
@@ -145,6 +146,7 @@ extension Wording {
         case .heldByAnother: tell("integrity.held_by_another", ["items": items])
         case .figureInTitle: tell("integrity.figure_in_title", ["items": items, "said": detail])
         case .saysNothing: tell("integrity.says_nothing", ["items": items])
+        case .ownPapers: tell("integrity.own_papers", ["items": items])
         case .ownAffairs: tell("integrity.own_affairs", ["items": items])
         case .fewerPeople: tell("integrity.fewer_people", ["items": items, "number": detail])
         case .noneAttended: tell("integrity.none_attended", ["items": items])
