@@ -90,7 +90,7 @@ final class AuditedActivity {
     private(set) lazy var said = item.said
 
     /// The notes, alike.
-    private(set) lazy var saidInNotes = (item.notes?.wordings ?? []).map { SaidText($0) }
+    private(set) lazy var saidInNotes = item.saidInNotes
 
     /// What tells its title apart as that of one group, or one course, of several.
     private(set) lazy var groups = TwinGroups.marks(of: said)

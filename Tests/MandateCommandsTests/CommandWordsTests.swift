@@ -60,6 +60,7 @@ import Words
     }
 
     private static let wrongLines = [
+        ["score", "x", "--json"],
         ["score"], ["score", "x", "--form", "json"], ["score", "x", "--zzzzzz"], ["score", "x", "--format", "xml"],
         ["score", "x", "--format"], ["score", "x", "--quiet=yes"], ["draft", "a", "b"], ["draft", "a", "b", "c"],
         ["sweep", "x"], ["schema", "methodologie"], ["whatif", "x", "--write"], ["whatif", "--scenario", "x"],

@@ -19,8 +19,9 @@ extension RecordAudit {
     ) -> [Suspicion] {
         evaluation.items(kind).filter { standing.counts($0.id) }.compactMap { item in
             guard let date = item.date(field) else { return nil }
-            let texts = item.said + (item.notes?.wordings ?? []).map { SaidText($0) }
-            guard let year = words.year(in: texts), year < date.first.components.year else { return nil }
+            guard let year = words.year(in: item.said + item.saidInNotes), year < date.first.components.year else {
+                return nil
+            }
             return Suspicion(
                 kind: .saysOtherwise, way: way, severity: .medium, items: [item.id], details: ["years": "\(year)"],
                 changes: removal(of: item.id), subject: item.id)

@@ -114,4 +114,7 @@ extension RecordAudit {
 extension ReportedItem {
     /// The title in each of its languages, as phrases are looked for in it.
     var said: [SaidText] { (title?.wordings ?? []).map { SaidText($0) } }
+
+    /// The notes, alike.
+    var saidInNotes: [SaidText] { (notes?.wordings ?? []).map { SaidText($0) } }
 }

@@ -5,13 +5,12 @@ enum HeldOn {
     /// The dates of the sentences that begin so; what a note tells of another event of the kind is left alone.
     static func days(in note: SaidText) -> [ClosedRange<Int>] {
         guard note.holds(held) else { return [] }
-        return note.text.parts { ";!?。；！？؟\n".unicodeScalars.contains($0) }.map { SaidText(String($0)) }
-            .filter { sentence in
-                let words = sentence.words
-                return words.allSatisfy { !others.contains($0) }
-                    && held.places(in: words).map { $0.lowerBound <= 4 } ?? false
-            }
-            .flatMap(TitleDays.of)
+        return note.sentences.filter { sentence in
+            let words = sentence.words
+            return words.allSatisfy { !others.contains($0) }
+                && held.places(in: words).map { $0.lowerBound <= 4 } ?? false
+        }
+        .flatMap(TitleDays.of)
     }
 
     private static let held = Phrases(

@@ -6,8 +6,7 @@ enum LastSession {
     /// The first day of the date that stands behind such words in their sentence; nil where there is none.
     static func day(in text: SaidText) -> Int? {
         guard text.holds(ends) else { return nil }
-        let sentences = text.text.parts { ";!?。；！？؟\n()（）".unicodeScalars.contains($0) }.map { SaidText(String($0)) }
-        return sentences.lazy.filter { $0.hasPartBeginning(with: ends) }.compactMap { sentence in
+        return text.sentences.lazy.filter { $0.hasPartBeginning(with: ends) }.compactMap { sentence in
             TitleDays.of(sentence).map(\.lowerBound).max()
         }.first
     }

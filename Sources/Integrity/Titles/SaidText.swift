@@ -18,6 +18,11 @@ struct SaidText {
         parts = SaidText.parts(of: text)
     }
 
+    /// The sentences, and what stands in brackets, each as a text; a full stop ends none, since it stands in dates.
+    var sentences: [SaidText] {
+        text.parts { ";!?。；！？؟\n()（）".unicodeScalars.contains($0) }.map { SaidText(String($0)) }
+    }
+
     /// The words of the whole text.
     var words: [String] { Array(parts.joined()) }
 

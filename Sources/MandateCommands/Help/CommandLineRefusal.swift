@@ -54,7 +54,11 @@ struct CommandLineRefusal {
                 CommandWords.text("wrong.unknown_option", ["option": typed(found[0])]),
                 CommandWords.text("wrong.did_you_mean", ["option": typed(found[1])])
             )
-        case .unknownOption: (CommandWords.text("wrong.unknown_option", ["option": typed(found[0])]), nil)
+        case .unknownOption:
+            (
+                CommandWords.text("wrong.unknown_option", ["option": typed(found[0])]),
+                optionWithValue(found[0]).map { CommandWords.text("wrong.did_you_mean", ["option": typed($0)]) }
+            )
         case .missingValue:
             (
                 CommandWords.text(
@@ -105,6 +109,13 @@ struct CommandLineRefusal {
     private func named(_ text: String) -> String {
         guard let argument = argument(text) else { return typed(text) }
         return text.begins(with: "-") ? CommandHelp.term(of: argument) : "<\(CommandHelp.valueName(of: argument))>"
+    }
+
+    /// `--format json` of `--json`: the option of which what was typed is a value.
+    private func optionWithValue(_ typed: String) -> String? {
+        let value = String(typed.drop { $0 == "-" })
+        let option = (help.path.last?.arguments ?? []).first { $0.allValues?.contains(value) ?? false }
+        return option?.preferredName.map { "\($0.spelling) \(value)" }
     }
 
     private func meaning(of text: String) -> String? {
