@@ -100,6 +100,7 @@ TRIALS = {
     "said_to_be_one": LEFT_OUT,
     "no_network": LEFT_OUT,
     "own_affairs": LEFT_OUT,
+    "own_papers": LEFT_OUT,
     "edge": LEFT_OUT,
     "alike": AS_ONE,
     "split": AS_ONE,

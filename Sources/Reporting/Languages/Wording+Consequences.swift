@@ -51,7 +51,7 @@ extension IntegrityFinding {
         case (.split, .sum), (.split, .sumAcrossStages), (.split, .partOfAnother): .countedOnce
         case (.split, .totalRow), (.terms, .ownMembership), (.terms, .shortMembership), (.edge, _): .leftOut
         case (.terms, .noNetwork), (.alike, .saidToBeOne): .leftOut
-        case (.labelDecides, .saysNothing), (.labelDecides, .ownAffairs): .leftOut
+        case (.labelDecides, .saysNothing), (.labelDecides, .ownAffairs), (.labelDecides, .ownPapers): .leftOut
         case (.alike, _), (.split, _), (.terms, _): .asOne
         case (.onePlaceForMany, .followUp): .withoutFollowUps
         case (.onePlaceForMany, _): .withoutDocument
