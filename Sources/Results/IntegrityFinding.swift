@@ -165,6 +165,7 @@ package enum IntegrityCase: String, CaseIterable, Codable, Sendable {
     case announcementAlone = "announcement_alone"
     case blankForm = "blank_form"
     case dateInSource = "date_in_source"
+    case listOfAnother = "list_of_another"
     case independentWebPage = "independent_web_page"
     case listLongAfter = "list_long_after"
     // one_place_for_many

@@ -264,6 +264,10 @@ QUESTIONS = {
         "en": "{items} counts as a publication, and is by its title a working paper, an announcement or a post: for whom was it published?",
         "fr": "{items} compte comme publication et est, d'après son titre, un document de travail, une annonce ou un message : à qui était-ce destiné ?",
     },
+    "list_of_another": {
+        "en": "{sources} is by its title the list of {event}, and is named for {items}: whom does it show?",
+        "fr": "{sources} : d'après son titre, c'est la liste de {event}, mais elle est citée pour {items}. Qui y figure ?",
+    },
     "sent_before_written": {
         "en": "{items} counts as sent in on {date}, and what is named for it is dated later ({sources}): what was sent in?",
         "fr": "{items} compte comme remis le {date}, et ce qui est cité porte une date ultérieure ({sources}) : qu'est-ce qui a été remis ?",

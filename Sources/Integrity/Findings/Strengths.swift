@@ -9,7 +9,7 @@ extension RecordAudit {
     var impossibleStrengths: [Suspicion] {
         ownStrengths + ownReportsAsDocuments + reportsByTitle + equalBytes + equalTexts + olderSources + attendanceLists
             + listsForSeveral + listsForAmounts + contractsAlone + homePages + blankForms
-            + datesOfSources
+            + datesOfSources + listsOfOthers
     }
 
     func suspicion(

@@ -76,6 +76,8 @@ extension Wording {
         case .listForAmounts: tell("integrity.list_for_amounts", ["sources": sources, "items": items])
         case .contractAlone: tell("integrity.contract_alone", ["sources": sources, "items": items])
         case .announcementAlone: tell("integrity.announcement_alone", ["sources": sources, "items": items])
+        case .listOfAnother:
+            tell("integrity.list_of_another", ["source": sources, "items": items, "event": detail])
         case .dateInSource:
             tell("integrity.date_in_source", ["source": sources, "items": items, "date": detail])
         case .blankForm: tell("integrity.blank_form", ["source": sources, "items": items])
